@@ -1,0 +1,11 @@
+package org.concordsim.model.event;
+
+/** A conflict between the functions. */
+public sealed interface ConflictEvent extends ModelEvent {
+    /**
+     * A conflict was settled: gap in the unit of the subject (log price ratio, budget share, count), hours of the firm's
+     * people, days of delay it caused.
+     */
+    record Settled(double day, ConflictKind kind, Segment segment, double gap, Winner winner, double hours, double days)
+            implements ConflictEvent {}
+}

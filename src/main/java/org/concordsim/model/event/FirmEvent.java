@@ -1,0 +1,28 @@
+package org.concordsim.model.event;
+
+/** What happens to the firm as a whole. */
+public sealed interface FirmEvent extends ModelEvent {
+    /** Money moved; segment is null where it belongs to none. */
+    record MoneyMoved(double day, Account account, Segment segment, double amount) implements FirmEvent {}
+
+    /** The programme budget was divided: shares of promotion as wished by each side and as decided. */
+    record BudgetDivided(double day, double marketingWish, double salesWish, double decided) implements FirmEvent {}
+
+    /** A product cycle ended: mean true fit over segments before and after, and Sales' voice in it. */
+    record ProductChanged(double day, double fitBefore, double fitAfter, double salesVoice) implements FirmEvent {}
+
+    /** The list price of a segment was set. */
+    record ListPriceSet(double day, Segment segment, double price) implements FirmEvent {}
+
+    /** State at the end of a quarter; each gauge in [0, 1] unless said otherwise. */
+    record QuarterClosed(double day, int quarter, double trust, double sharedLanguage, double kappa,
+            double beliefDistance, double signalDiversity, double cash, double awareness, int ownersSmall,
+            int ownersMid, int ownersEnterprise, double recurring, int salespeople, double forecast, double bookings)
+            implements FirmEvent {}
+
+    /** The organizing model in force changed. */
+    record ModelChanged(double day, String name) implements FirmEvent {}
+
+    /** Cash fell below zero for the first time. */
+    record BecameInsolvent(double day, double cash) implements FirmEvent {}
+}
