@@ -1,0 +1,34 @@
+package org.concordsim.model.parameters;
+
+import org.concordsim.check.Require;
+
+/**
+ * Satisfaction, expansion and recommendation.
+ *
+ * @param promiseWeight effect of realised against promised value on satisfaction; 1
+ * @param satisfactionWeight worth of satisfaction at renewal, from -1 to 1; share of list price
+ * @param satisfactionMemory part of last year's satisfaction that is remembered; share
+ * @param expansion growth of an owner's contract when a need arises and the owner is satisfied; share
+ * @param referralsPerYear recommendations of a fully satisfied owner; 1/year
+ * @param referralMemoryDays how long a recommendation is remembered; working days
+ * @param referralActivation chance that a recommendation awakens a need at once; share
+ */
+public record AfterSaleParameters(
+        double promiseWeight,
+        double satisfactionWeight,
+        double satisfactionMemory,
+        double expansion,
+        double referralsPerYear,
+        double referralMemoryDays,
+        double referralActivation) {
+    /** Checks every range. */
+    public AfterSaleParameters {
+        Require.within(promiseWeight, 0, 20, "promiseWeight");
+        Require.within(satisfactionWeight, 0, 10, "satisfactionWeight");
+        Require.within(satisfactionMemory, 0, 1, "satisfactionMemory");
+        Require.within(expansion, 0, 5, "expansion");
+        Require.within(referralsPerYear, 0, 100, "referralsPerYear");
+        Require.within(referralMemoryDays, 1, 10000, "referralMemoryDays");
+        Require.within(referralActivation, 0, 1, "referralActivation");
+    }
+}

@@ -1,0 +1,54 @@
+package org.concordsim.model.parameters;
+
+/**
+ * Which mechanisms work; one that is off has neither its benefit nor its cost.
+ *
+ * @param promotion campaigns move awareness; off: awareness stays at its initial value and campaigns cost nothing
+ * @param form form length and profiling; off: a form asks nothing, nobody abandons it and no item is given
+ * @param qualification lead scoring; off: every inquiry passes and no minutes are spent
+ * @param nurture mailing lists for leads below the threshold; off: such leads rest until the customer returns and
+ *     nothing is mailed
+ * @param neglect follow-up by believed pay per hour; off: first come, first served
+ * @param hoarding logging a marketing lead as self-found; off: the log is always true
+ * @param handoff items lost between functions; off: every item is visible at no cost in minutes
+ * @param waiting customers leave while they wait on the firm; off: nobody leaves for waiting
+ * @param effort the customer's hours count in choice; off: they are logged only
+ * @param contradiction contradicting messages of the two functions; off: the pitch follows marketing's message
+ * @param pricing negotiated prices; off: list price, no approval
+ * @param hardSell pressing for an early decision; off: the customer's pace rules
+ * @param afterSale satisfaction from realised against promised value; off: satisfaction stays neutral and no care
+ *     is given
+ * @param referral word of mouth; off: owners do not talk
+ * @param productPlanning products move towards beliefs; off: products stay as they are at no cost
+ * @param anchor the anchor product; off: it is not offered
+ * @param budget reallocation of the programme budget; off: initial shares stay
+ * @param coordination joint meetings, joint work, liaison, joint training, disputes; off: none and no cost
+ * @param effortPay productive hours respond to pay; off: eight hours are eight hours
+ * @param turnover people leave and newcomers ramp up; off: nobody leaves
+ * @param transition training and role confusion after a change of model; off: a change is free and at once
+ * @param enablement sales-enablement system, if the firm bought one
+ */
+public record Mechanisms(
+        boolean promotion,
+        boolean form,
+        boolean qualification,
+        boolean nurture,
+        boolean neglect,
+        boolean hoarding,
+        boolean handoff,
+        boolean waiting,
+        boolean effort,
+        boolean contradiction,
+        boolean pricing,
+        boolean hardSell,
+        boolean afterSale,
+        boolean referral,
+        boolean productPlanning,
+        boolean anchor,
+        boolean budget,
+        boolean coordination,
+        boolean effortPay,
+        boolean turnover,
+        boolean transition,
+        boolean enablement) {
+}

@@ -1,0 +1,6 @@
+package org.concordsim.model.parameters;
+
+/** What commission is paid on. */
+public enum PayBasis {
+    REVENUE, MARGIN
+}

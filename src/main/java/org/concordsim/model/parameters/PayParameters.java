@@ -1,0 +1,47 @@
+package org.concordsim.model.parameters;
+
+import org.concordsim.check.Require;
+
+/**
+ * Pay plans.
+ *
+ * @param salespersonBase fixed pay of a salesperson; money/year
+ * @param commissionNew commission on new business; share
+ * @param commissionRenewal commission on renewals; share
+ * @param accelerator commission rate above quota over the rate below; ratio
+ * @param quota quarterly quota over the mean bookings of a salesperson in the firm's plan; 0 is no quota; ratio
+ * @param marketerSalary pay of a marketer; money/year
+ * @param marketerBonus marketer's bonus for reaching the lead target; money/year
+ * @param sharedBonus share of the common result per unit of shared weight, felt beside one's own pay; share of own
+ *     variable pay
+ * @param load cost of employment over pay; ratio
+ * @param selfSourcedPremium extra commission for a deal logged as self-found; share
+ * @param caughtPenalty what being caught with a hoarded lead costs; money
+ */
+public record PayParameters(
+        double salespersonBase,
+        double commissionNew,
+        double commissionRenewal,
+        double accelerator,
+        double quota,
+        double marketerSalary,
+        double marketerBonus,
+        double sharedBonus,
+        double load,
+        double selfSourcedPremium,
+        double caughtPenalty) {
+    /** Checks every range. */
+    public PayParameters {
+        Require.within(salespersonBase, 0, 1000000000.0, "salespersonBase");
+        Require.within(commissionNew, 0, 1, "commissionNew");
+        Require.within(commissionRenewal, 0, 1, "commissionRenewal");
+        Require.within(accelerator, 1, 5, "accelerator");
+        Require.within(quota, 0, 10, "quota");
+        Require.within(marketerSalary, 0, 1000000000.0, "marketerSalary");
+        Require.within(marketerBonus, 0, 1000000000.0, "marketerBonus");
+        Require.within(sharedBonus, 0, 1, "sharedBonus");
+        Require.within(load, 1, 3, "load");
+        Require.within(selfSourcedPremium, 0, 2, "selfSourcedPremium");
+        Require.within(caughtPenalty, 0, 1000000000.0, "caughtPenalty");
+    }
+}

@@ -1,0 +1,43 @@
+package org.concordsim.model.parameters;
+
+import org.concordsim.check.Require;
+
+/**
+ * Campaigns, events and content.
+ *
+ * @param budgetPerYear programme budget that the executive divides; money/year
+ * @param awarenessHalfLifeDays half-life of a channel's stock of spending; working days
+ * @param wordOfMouthReach share of a segment aware without any spending; share
+ * @param campaignsPerYear campaigns that spend the promotion budget; 1/year
+ * @param campaignHours marketer's work per campaign; h
+ * @param eventsPerYear trade shows and customer events; 1/year
+ * @param eventHours marketer's work per event; h
+ * @param contentPerYear pieces of content planned; 1/year
+ * @param contentHours marketer's work per piece; h
+ * @param contentHalfLifeDays half-life of a piece's relevance; working days
+ */
+public record PromotionParameters(
+        double budgetPerYear,
+        double awarenessHalfLifeDays,
+        double wordOfMouthReach,
+        double campaignsPerYear,
+        double campaignHours,
+        double eventsPerYear,
+        double eventHours,
+        double contentPerYear,
+        double contentHours,
+        double contentHalfLifeDays) {
+    /** Checks every range. */
+    public PromotionParameters {
+        Require.within(budgetPerYear, 0, 1000000000000.0, "budgetPerYear");
+        Require.within(awarenessHalfLifeDays, 1, 2600, "awarenessHalfLifeDays");
+        Require.within(wordOfMouthReach, 0, 1, "wordOfMouthReach");
+        Require.within(campaignsPerYear, 0, 10000, "campaignsPerYear");
+        Require.within(campaignHours, 0, 10000, "campaignHours");
+        Require.within(eventsPerYear, 0, 1000, "eventsPerYear");
+        Require.within(eventHours, 0, 10000, "eventHours");
+        Require.within(contentPerYear, 0, 10000, "contentPerYear");
+        Require.within(contentHours, 0, 10000, "contentHours");
+        Require.within(contentHalfLifeDays, 1, 10000, "contentHalfLifeDays");
+    }
+}

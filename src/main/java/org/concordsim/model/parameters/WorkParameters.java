@@ -1,0 +1,92 @@
+package org.concordsim.model.parameters;
+
+import org.concordsim.check.Require;
+
+/**
+ * What work takes.
+ *
+ * @param attemptHours one attempt to reach a lead; h
+ * @param attemptReach chance that an attempt reaches the customer; share
+ * @param maxAttempts attempts before a lead is given up; attempts
+ * @param discoveryHours conversation that finds out whether there is an opportunity; h
+ * @param repeatedQuestionHours one question asked again, each side; h
+ * @param redundantPitchHours one pitch heard before, per attendee; h
+ * @param proposalHours part of the work behind the scenes that makes the proposal; share of hours behind
+ * @param negotiationHours one round of negotiation, each side; h
+ * @param maxRounds rounds after the first price; rounds
+ * @param paceDays mean time a customer wants between two steps; working days
+ * @param recordEntryHours entering one item in the shared record; h
+ * @param recordReadingHours reading one item in the shared record; h
+ * @param feedbackHours reporting one lead's outcome back; h
+ * @param approvalHours pricing desk's work on one written approval; h
+ * @param consultationHours talk of salesperson and marketer about one key deal's price, each; h
+ * @param disputeHours one dispute, each side; h
+ * @param keyDealHours marketer's work on one key deal; h
+ * @param adminShare salesperson's hours on administration; share
+ * @param meetingShare salesperson's hours in meetings of Sales alone; share
+ * @param marketerOtherShare marketer's hours on administration and own meetings; share
+ * @param researchHours marketers' work on research, product and price; h/year
+ * @param prospectingBlockHours length of one block of prospecting; h
+ * @param prospectingWeekHours most prospecting in a week; h/week
+ * @param callsPerBlock accounts tried in a block; calls
+ * @param prospectKnowledge share of calls that go to an account known to be in the market rather than to any
+ *     account of the territory; share
+ * @param jointMeetingHours length of a joint meeting; h
+ */
+public record WorkParameters(
+        double attemptHours,
+        double attemptReach,
+        int maxAttempts,
+        double discoveryHours,
+        double repeatedQuestionHours,
+        double redundantPitchHours,
+        double proposalHours,
+        double negotiationHours,
+        int maxRounds,
+        double paceDays,
+        double recordEntryHours,
+        double recordReadingHours,
+        double feedbackHours,
+        double approvalHours,
+        double consultationHours,
+        double disputeHours,
+        double keyDealHours,
+        double adminShare,
+        double meetingShare,
+        double marketerOtherShare,
+        double researchHours,
+        double prospectingBlockHours,
+        double prospectingWeekHours,
+        int callsPerBlock,
+        double prospectKnowledge,
+        double jointMeetingHours) {
+    /** Checks every range. */
+    public WorkParameters {
+        Require.within(attemptHours, 0.001, 100, "attemptHours");
+        Require.within(attemptReach, 0, 1, "attemptReach");
+        Require.within(maxAttempts, 1, 50, "maxAttempts");
+        Require.within(discoveryHours, 0, 100, "discoveryHours");
+        Require.within(repeatedQuestionHours, 0, 10, "repeatedQuestionHours");
+        Require.within(redundantPitchHours, 0, 10, "redundantPitchHours");
+        Require.within(proposalHours, 0, 1, "proposalHours");
+        Require.within(negotiationHours, 0, 100, "negotiationHours");
+        Require.within(maxRounds, 0, 20, "maxRounds");
+        Require.within(paceDays, 0, 200, "paceDays");
+        Require.within(recordEntryHours, 0, 10, "recordEntryHours");
+        Require.within(recordReadingHours, 0, 10, "recordReadingHours");
+        Require.within(feedbackHours, 0, 10, "feedbackHours");
+        Require.within(approvalHours, 0, 100, "approvalHours");
+        Require.within(consultationHours, 0, 100, "consultationHours");
+        Require.within(disputeHours, 0, 100, "disputeHours");
+        Require.within(keyDealHours, 0, 1000, "keyDealHours");
+        Require.within(adminShare, 0, 0.9, "adminShare");
+        Require.within(meetingShare, 0, 0.9, "meetingShare");
+        Require.within(marketerOtherShare, 0, 0.9, "marketerOtherShare");
+        Require.within(researchHours, 0, 100000, "researchHours");
+        Require.within(prospectingBlockHours, 0.1, 40, "prospectingBlockHours");
+        Require.within(prospectingWeekHours, 0, 60, "prospectingWeekHours");
+        Require.within(callsPerBlock, 0, 500, "callsPerBlock");
+        Require.within(prospectKnowledge, 0, 1, "prospectKnowledge");
+        Require.within(jointMeetingHours, 0.05, 40, "jointMeetingHours");
+    }
+}

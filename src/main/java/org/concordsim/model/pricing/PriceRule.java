@@ -1,0 +1,6 @@
+package org.concordsim.model.pricing;
+
+/** Who decides above that authority, and on key deals. */
+public enum PriceRule {
+    SALES, APPROVAL, CONSULTATION, DESK
+}
