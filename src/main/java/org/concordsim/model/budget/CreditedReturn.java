@@ -5,9 +5,10 @@ import org.concordsim.check.Require;
 /**
  * What money spent on one side is seen to bring: quarterly pairs of spending and of the bookings credited to it later.
  *
- * <p>The marginal return is the least-squares slope of credited bookings on lagged spending, drawn towards the average
- * return as if by two quarters in which spending had been a fifth above and below its mean; with little variation in
- * spending it is little more than the average, which overrates a side that takes credit for what would have come anyway.
+ * <p>The marginal return is the least-squares slope of credited bookings on lagged spending, drawn towards the
+ * average return as if by two quarters in which spending had been a fifth above and below its mean. With little
+ * variation in spending it is little more than the average, which overrates a side that takes credit for what would
+ * have come anyway.
  */
 public final class CreditedReturn {
     private static final int MEMORY = 12;

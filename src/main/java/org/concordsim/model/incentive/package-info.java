@@ -4,7 +4,7 @@
  * <p>Start at {@link org.concordsim.model.incentive.PayPlan}: what a deal adds to a salesperson's pay.
  * {@link org.concordsim.model.incentive.SharedPay} mixes own and common results,
  * {@link org.concordsim.model.incentive.Effort} turns felt pay into productive hours (hours only, never odds), and
- * {@link org.concordsim.model.incentive.ThresholdChoice} is marketing's choice of how many leads to pass on. Observed as
- * quota attainment, pay, prices by week of quarter and leads never worked.
+ * {@link org.concordsim.model.incentive.ThresholdChoice} is marketing's choice of how many leads to pass on. Observed
+ * as quota attainment, pay, prices by week of quarter and leads never worked.
  */
 package org.concordsim.model.incentive;

@@ -3,7 +3,8 @@ package org.concordsim.model.pricing;
 /**
  * The price that an agent prefers to ask: the best, for itself, on a grid from list price down to the deepest discount.
  *
- * <p>A refused price costs another round of hours, so an agent whose hours are worth much gives way earlier.
+ * <p>A refused price costs another round of hours, so an agent whose hours are worth much gives way earlier; one that
+ * expects as much of the deal later holds out.
  */
 public final class AskingPrice {
     private static final double ROUNDING = 1e-9;

@@ -9,7 +9,7 @@ import org.concordsim.check.Require;
  *
  * @param salesWish price the salesperson prefers, as a ratio to list
  * @param marketingWish price marketing prefers, as a ratio to list
- * @param deskWish price a joint desk prefers on the pooled items, as a ratio to list; asked for only where a desk decides
+ * @param deskWish price a joint desk prefers on the pooled items, as a ratio to list; asked for only if a desk decides
  * @param authority discount the salesperson may give alone; share of list price
  * @param marketingVoice weight of marketing's wish where it is consulted; share
  * @param key whether this is a key deal

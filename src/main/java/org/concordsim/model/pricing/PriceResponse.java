@@ -7,8 +7,8 @@ import org.concordsim.check.Require;
  * willingness to pay.
  *
  * <p>The chance is logistic in the log of believed willingness over price, less a level; uncertainty about willingness
- * flattens it (MacKay 1992, <i>Neural Computation</i> 4(5), moderated output). Level and scale follow the log-likelihood
- * of the agent's own accepted and refused prices; nothing here knows the customer's true rule of choice.
+ * flattens it (MacKay 1992, <i>Neural Computation</i> 4(5), moderated output). Level and scale follow the likelihood of
+ * the agent's own accepted and refused prices; nothing here knows the customer's true rule of choice.
  */
 public final class PriceResponse {
     private static final double WIDENING = StrictMath.PI / 8;

@@ -19,7 +19,7 @@ public final class PriceRules {
         return new Settlement(Math.max(c.salesWish(), Math.min(c.bound(), c.marketingWish())), Asked.APPROVAL);
     }
 
-    /** Returns, on a key deal, the geometric mean of both wishes weighted by voice; elsewhere the price within authority. */
+    /** Returns the geometric mean of both wishes by voice on a key deal; elsewhere the price within authority. */
     public static Settlement consultation(PriceCase c) {
         if (!c.key()) {
             return sales(c);

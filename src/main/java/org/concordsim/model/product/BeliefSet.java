@@ -7,8 +7,8 @@ import org.concordsim.check.Require;
 /**
  * What somebody believes about the tastes of one segment: a set of signals, each held at most once.
  *
- * <p>Signals are kept by id, so that equal sets give equal numbers whatever the order in which they were learned. A full
- * set forgets the oldest of its least precise signals.
+ * <p>Signals are kept by id, so that equal sets give equal numbers whatever the order in which they were learned. A
+ * full set forgets the oldest of its least precise signals.
  */
 public final class BeliefSet {
     /** Signals a set holds at most. */

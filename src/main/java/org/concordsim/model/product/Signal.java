@@ -2,7 +2,7 @@ package org.concordsim.model.product;
 
 import org.concordsim.check.Require;
 
-/** One thing learned about the tastes of a segment: who it came from, what it says, how precise it is and since when. */
+/** One thing learned about the tastes of a segment: what it came from, what it says, how precisely and since when. */
 public final class Signal {
     private final long id;
     private final double[] vector;
