@@ -23,6 +23,8 @@ public final class Customer {
     private final BiConsumer<Double, Stimulus> log;
     private Journey journey;
     private Ownership ownership;
+    private boolean anchor;
+    private double recommendedUntil = Double.NEGATIVE_INFINITY;
 
     /** Creates a customer; every stimulus is shown to the log first, which may be null. */
     public Customer(Nature nature, int id, BiConsumer<Double, Stimulus> log) {
@@ -54,9 +56,31 @@ public final class Customer {
         return trust.level(day);
     }
 
+    /** Returns whether the customer owns the anchor product. */
+    public boolean hasAnchor() {
+        return anchor;
+    }
+
+    /** Lets the customer take the anchor product, which keeps what it promises. */
+    public void takeAnchor(double day) {
+        anchor = true;
+        trust.see(day, true);
+    }
+
+    /** Lets the customer hear a recommendation that it remembers until a day. */
+    public void hearRecommendation(double untilDay) {
+        recommendedUntil = untilDay;
+    }
+
+    /** Returns whether the customer remembers a recommendation. */
+    public boolean recommended(double day) {
+        return day <= recommendedUntil;
+    }
+
     /** Begins a journey. */
     public Journey begin(Need need) {
         journey = new Journey(need, nature.segment(traits.segment()).items());
+        journey.searchHours = nature.parameters().market().ownSearchHours();
         return journey;
     }
 
@@ -101,7 +125,7 @@ public final class Customer {
             log.accept(day, stimulus);
         }
         if (stimulus instanceof Stimulus.Explained explained) {
-            journey.explain(explained.item(), explained.rate());
+            journey.explain(explained.item(), explained.rate() * relevance(explained.stance(), day));
         } else if (stimulus instanceof Stimulus.Asked asked) {
             answer(asked);
         } else if (stimulus instanceof Stimulus.TimeSpent spent) {
@@ -130,7 +154,7 @@ public final class Customer {
             journey.mailsSince = day;
             journey.mailsPerDay = mails.perDay();
             journey.mailWeight = mails.suitable() ? 1 : WRONG_LIST;
-            journey.mailExplains = mails.explains();
+            journey.mailExplains = mails.explains() * relevance(mails.stance(), day);
         } else if (stimulus instanceof Stimulus.MailsEnded) {
             journey.settleMails(day);
         } else {
@@ -155,6 +179,15 @@ public final class Customer {
             return reaction == Reaction.BUYS ? buy(day) : reaction;
         }
         return own(day, stimulus);
+    }
+
+    private double relevance(double[] stance, double day) {
+        double miss = 0;
+        for (int k = 0; k < stance.length; k++) {
+            double taste = nature.centres().at(traits.segment(), k, day) + traits.scatter()[k];
+            miss += traits.weights()[k] * Math.abs(stance[k] - taste);
+        }
+        return Math.max(0, 1 - miss);
     }
 
     private Reaction pressed(double day) {
@@ -211,7 +244,7 @@ public final class Customer {
                 + p.afterSale().satisfactionWeight() * ownership.satisfaction * unit;
         double noise = p.market().choiceScale() * unit * difference(journey.need.key(), 0);
         if (value + noise > 0) {
-            ownership.price += ownership.price * offer.share();
+            ownership.grow(offer.share());
             return Reaction.BUYS;
         }
         return Reaction.DECIDES_NOTHING;
@@ -262,6 +295,6 @@ public final class Customer {
     }
 
     private double unit() {
-        return nature.segment(traits.segment()).listPrice() * traits.size();
+        return nature.segment(traits.segment()).listPrice() * traits.size() * ownership.volume();
     }
 }

@@ -4,6 +4,7 @@ package org.concordsim.model.customer;
 public final class Ownership {
     private final long birth;
     private final double worth;
+    private double volume = 1;
     private final double expectedFit;
     double price;
     double satisfaction;
@@ -26,7 +27,17 @@ public final class Ownership {
 
     /** Returns the worth of a perfect fit, money a year. */
     public double worth() {
-        return worth;
+        return worth * volume;
+    }
+
+    /** Returns the volume as a ratio to that of the first contract. */
+    public double volume() {
+        return volume;
+    }
+
+    void grow(double share) {
+        volume *= 1 + share;
+        price *= 1 + share;
     }
 
     /** Returns the fit that was promised or expected at the purchase. */

@@ -15,7 +15,7 @@ public sealed interface Stimulus {
     record WaitEnded() implements Stimulus {}
 
     /** Mails began to come: so many a day, on the list that suits the customer's stage or on the other one. */
-    record MailsBegan(double perDay, boolean suitable, double explains) implements Stimulus {}
+    record MailsBegan(double perDay, boolean suitable, double explains, double[] stance) implements Stimulus {}
 
     /** Mails stopped. */
     record MailsEnded() implements Stimulus {}
@@ -23,8 +23,8 @@ public sealed interface Stimulus {
     /** A question about an item was asked; heard before or not. */
     record Asked(int item, double repeatHours) implements Stimulus {}
 
-    /** An item was explained: rate times relevance times credibility of what was not understood becomes understood. */
-    record Explained(int item, double rate) implements Stimulus {}
+    /** An item was explained from a stance on the features; the rate is that of full relevance. */
+    record Explained(int item, double rate, double[] stance) implements Stimulus {}
 
     /** A pitch was given that the group had heard before; hours per attendee. */
     record PitchRepeated(double hours) implements Stimulus {}

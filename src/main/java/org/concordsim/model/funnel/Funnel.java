@@ -1,5 +1,6 @@
 package org.concordsim.model.funnel;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Journey;
@@ -32,6 +33,7 @@ public final class Funnel {
     private final boolean waitingCounts;
     private final Lead[] leads;
     private Consumer<Lead> onWon = lead -> {};
+    private BiConsumer<Lead, JourneyEnd> onDecided = (lead, end) -> {};
     private Consumer<Lead> onClosed = lead -> {};
     private long started;
     private long ended;
@@ -46,8 +48,9 @@ public final class Funnel {
         this.leads = new Lead[population.nature().accounts()];
     }
 
-    /** Says what follows when a customer buys, and when a lead is closed for any cause. */
-    public void listen(Consumer<Lead> won, Consumer<Lead> closed) {
+    /** Says what follows when a proposal is decided, when a customer buys, and when a lead is closed for any cause. */
+    public void listen(BiConsumer<Lead, JourneyEnd> decided, Consumer<Lead> won, Consumer<Lead> closed) {
+        this.onDecided = decided;
         this.onWon = won;
         this.onClosed = closed;
     }
@@ -98,7 +101,7 @@ public final class Funnel {
     /** Lets the customer of a lead begin to wait on the firm. */
     public void waitBegins(Lead lead, WaitKind kind) {
         Customer customer = customer(lead);
-        if (lead.closed || customer.journey() == null) {
+        if (lead.closed || lead.key() < 0 || lead.waitKind != null) {
             return;
         }
         customer.perceive(agenda.now(), new Stimulus.WaitBegan());
@@ -185,7 +188,7 @@ public final class Funnel {
         }
         Lead lead = leads[customer.traits().id()];
         if (lead == null || lead.key() != need.key()) {
-            finish(customer, journey, null, JourneyEnd.NEVER_ASKED);
+            finish(customer, journey, null, customer.ownership() == null ? JourneyEnd.NEVER_ASKED : JourneyEnd.IGNORED);
             return;
         }
         waitEnds(lead);
@@ -204,6 +207,7 @@ public final class Funnel {
     private void decided(Lead lead, JourneyEnd end) {
         Journey journey = customer(lead).journey();
         events.accept(new DealEvent.Decided(agenda.now(), lead.key(), lead.segment(), end, journey.need().groupSize()));
+        onDecided.accept(lead, end);
         if (end == JourneyEnd.WON) {
             onWon.accept(lead);
         }

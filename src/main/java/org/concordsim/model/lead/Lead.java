@@ -14,7 +14,7 @@ public final class Lead {
     private final Segment segment;
     private final Channel channel;
     private final double bornDay;
-    private final double[] signals;
+    private double[] signals;
     /** Items that marketing was given, a bit each. */
     public int knownToMarketing;
     /** Items that the salesperson can see, a bit each. */
@@ -69,6 +69,16 @@ public final class Lead {
     public WaitKind waitKind;
     /** Day since when the customer waits. */
     public double waitSince;
+    /** Whether the firm counted it as never worked. */
+    public boolean ignoredCounted;
+    /** Items in the shared record, a bit each. */
+    public int recorded;
+    /** What the salesperson read of the customer's tastes, or null. */
+    public double[] tasteReading;
+    /** Lowest price ratio that may be named without asking again. */
+    public double floor = 1;
+    /** Whether the customer was pressed. */
+    public boolean pressed;
     /** Counter by which a plan knows that the wait it was made for is still the same. */
     public int waits;
 
@@ -110,6 +120,12 @@ public final class Lead {
     /** Returns the signals shown last. */
     public double[] signals() {
         return signals;
+    }
+
+    /** Notes the signals that the customer shows when it comes again. */
+    public void comesAgain(double[] shown) {
+        signals = shown;
+        round++;
     }
 
     /** Where a lead stands. */

@@ -14,8 +14,6 @@ import org.concordsim.check.Require;
  *     money/quarter
  * @param marketerSalary pay of a marketer; money/year
  * @param marketerBonus marketer's bonus for reaching the lead target; money/year
- * @param sharedBonus share of the common result per unit of shared weight, felt beside one's own pay; share of own
- *     variable pay
  * @param load cost of employment over pay; ratio
  * @param selfSourcedPremium extra commission for a deal logged as self-found; share
  * @param caughtPenalty what being caught with a hoarded lead costs; money
@@ -29,7 +27,6 @@ public record PayParameters(
         double planBookings,
         double marketerSalary,
         double marketerBonus,
-        double sharedBonus,
         double load,
         double selfSourcedPremium,
         double caughtPenalty) {
@@ -43,7 +40,6 @@ public record PayParameters(
         Require.within(planBookings, 0, 1000000000000.0, "planBookings");
         Require.within(marketerSalary, 0, 1000000000.0, "marketerSalary");
         Require.within(marketerBonus, 0, 1000000000.0, "marketerBonus");
-        Require.within(sharedBonus, 0, 1, "sharedBonus");
         Require.within(load, 1, 3, "load");
         Require.within(selfSourcedPremium, 0, 2, "selfSourcedPremium");
         Require.within(caughtPenalty, 0, 1000000000.0, "caughtPenalty");
