@@ -25,7 +25,7 @@ public final class PriceResponse {
 
     private PriceResponse(double level, double scale, WillingnessBelief prior, double precision) {
         this.level = Require.within(level, -MOST_LEVEL, MOST_LEVEL, "level");
-        this.scale = Require.within(scale, LEAST_SCALE, MOST_SCALE, "scale");
+        this.scale = scale;
         this.priorMean = prior.mean();
         this.priorPrecision = Require.positive(precision, "precision");
     }
@@ -40,6 +40,7 @@ public final class PriceResponse {
      */
     public static PriceResponse startingAt(double chance, double scale, WillingnessBelief prior, double deals) {
         Require.within(chance, 1e-6, 1 - 1e-6, "chance");
+        Require.within(scale, LEAST_SCALE, MOST_SCALE, "scale");
         double width = width(scale, prior.variance());
         double wanted = prior.mean() - width * StrictMath.log(chance / (1 - chance));
         double level = Math.max(-MOST_LEVEL, Math.min(MOST_LEVEL, wanted));
