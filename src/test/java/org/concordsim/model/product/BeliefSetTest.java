@@ -87,6 +87,20 @@ class BeliefSetTest {
     }
 
     @Test
+    void aPoolHoldsEveryMembersSignalsBeyondWhatOneRemembers() {
+        BeliefSet[] members = {set(), set(), set()};
+        for (int i = 0; i < 3 * BeliefSet.CAPACITY; i++) {
+            members[i % 3].add(signal(1000 - i, 0, 4, i));
+        }
+        members[0].add(signal(-5000, 1, 4, 9999));
+        BeliefSet pool = BeliefSet.pool(List.of(members));
+        assertThat(pool.size()).isEqualTo(3 * BeliefSet.CAPACITY);
+        assertThat(pool.holds(-5000)).isTrue();
+        assertThat(pool.holds(1000)).isFalse();
+        assertThat(pool.get(0).id()).isEqualTo(-5000);
+    }
+
+    @Test
     void onlyWhatPassesTheTestIsLearned() {
         BeliefSet learner = set(signal(1, 0, 4, 0));
         BeliefSet teller = set(signal(1, 0, 4, 0), signal(2, 1, 4, 0), signal(3, 1, 4, 0));
