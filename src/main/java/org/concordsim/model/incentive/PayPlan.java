@@ -65,6 +65,21 @@ public record PayPlan(
         return gain(0, credit, false) / (1 + Require.notNegative(discountRate, "discountRate"));
     }
 
+    /**
+     * Returns what the same deal is worth now if it closes later; money.
+     *
+     * <p>The discount runs with time, not with the calendar, so a linear plan makes no quarter's end special.
+     *
+     * @param creditedThen credited bookings of that later quarter when it closes; money
+     * @param credit what the deal is credited with; money
+     * @param discountRate salesperson's discount rate a quarter
+     * @param quarters how much later; quarters
+     */
+    public double gainLater(double creditedThen, double credit, double discountRate, double quarters) {
+        double growth = 1 + Require.notNegative(discountRate, "discountRate");
+        return gain(creditedThen, credit, false) * StrictMath.pow(growth, -Require.notNegative(quarters, "quarters"));
+    }
+
     /** Returns the commission on a renewal; money. */
     public double renewalPay(double value) {
         return commissionRenewal * value;

@@ -1,5 +1,6 @@
 package org.concordsim.model.pricing;
 
+import java.util.List;
 import org.concordsim.check.Require;
 
 /**
@@ -25,7 +26,7 @@ public final class PriceResponse {
 
     private PriceResponse(double level, double scale, WillingnessBelief prior, double precision) {
         this.level = Require.within(level, -MOST_LEVEL, MOST_LEVEL, "level");
-        this.scale = Require.within(scale, LEAST_SCALE, MOST_SCALE, "scale");
+        this.scale = scale;
         this.priorMean = prior.mean();
         this.priorPrecision = Require.positive(precision, "precision");
     }
@@ -40,10 +41,27 @@ public final class PriceResponse {
      */
     public static PriceResponse startingAt(double chance, double scale, WillingnessBelief prior, double deals) {
         Require.within(chance, 1e-6, 1 - 1e-6, "chance");
+        Require.within(scale, LEAST_SCALE, MOST_SCALE, "scale");
         double width = width(scale, prior.variance());
         double wanted = prior.mean() - width * StrictMath.log(chance / (1 - chance));
         double level = Math.max(-MOST_LEVEL, Math.min(MOST_LEVEL, wanted));
         return new PriceResponse(level, scale, prior, deals / Math.max(prior.variance(), 1e-6));
+    }
+
+    /** Returns the mean of what several agents, at least one, have learned; it learns on independently of them. */
+    public static PriceResponse mean(List<PriceResponse> agents) {
+        double level = 0;
+        double scale = 0;
+        double priorMean = 0;
+        double precision = 0;
+        for (PriceResponse agent : agents) {
+            level += agent.level;
+            scale += agent.scale;
+            priorMean += agent.priorMean;
+            precision += agent.priorPrecision;
+        }
+        int n = (int) Require.positive(agents.size(), "agents");
+        return new PriceResponse(level / n, scale / n, new WillingnessBelief(priorMean / n, 0), precision / n);
     }
 
     /** Returns the believed chance that a buyer accepts a price, given as a ratio to list. */

@@ -17,18 +17,7 @@ public final class BeliefDiversity {
         if (knowing < 2) {
             return 0;
         }
-        double copies = (double) held / distinct(members, (int) held);
+        double copies = (double) held / BeliefSet.pool(members).size();
         return (knowing / copies - 1) / (knowing - 1);
-    }
-
-    private static long distinct(List<BeliefSet> members, int held) {
-        long[] ids = new long[held];
-        int next = 0;
-        for (BeliefSet member : members) {
-            for (int i = 0; i < member.size(); i++) {
-                ids[next++] = member.get(i).id();
-            }
-        }
-        return java.util.Arrays.stream(ids).sorted().distinct().count();
     }
 }

@@ -1,6 +1,9 @@
 package org.concordsim.model.product;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.LongPredicate;
 import org.concordsim.check.Require;
 
@@ -11,11 +14,12 @@ import org.concordsim.check.Require;
  * full set forgets the oldest of its least precise signals.
  */
 public final class BeliefSet {
-    /** Signals a set holds at most. */
+    /** Signals one holder remembers at most; a pool of several holders holds all of theirs. */
     public static final int CAPACITY = 512;
 
     private final int features;
     private final double yearDays;
+    private int capacity = CAPACITY;
     private Signal[] signals = new Signal[16];
     private int size;
 
@@ -23,6 +27,22 @@ public final class BeliefSet {
     public BeliefSet(int features, double yearDays) {
         this.features = (int) Require.positive(features, "features");
         this.yearDays = Require.positive(yearDays, "yearDays");
+    }
+
+    /** Returns a new set of the signals of all members, at least one, each signal once. */
+    public static BeliefSet pool(List<BeliefSet> members) {
+        BeliefSet pool = new BeliefSet(members.get(0).features, members.get(0).yearDays);
+        Signal[] all = members.stream()
+                .flatMap(member -> Arrays.stream(member.signals, 0, member.size))
+                .sorted(Comparator.comparingLong(Signal::id))
+                .toArray(Signal[]::new);
+        for (Signal signal : all) {
+            if (pool.size == 0 || pool.signals[pool.size - 1].id() != signal.id()) {
+                pool.capacity = Math.max(CAPACITY, pool.size + 1);
+                pool.insert(pool.size, signal);
+            }
+        }
+        return pool;
     }
 
     /** Adds a signal unless its id is held; returns whether it is new. */
@@ -33,7 +53,7 @@ public final class BeliefSet {
             return false;
         }
         insert(-place - 1, signal);
-        if (size > CAPACITY) {
+        if (size > capacity) {
             forgetOne();
         }
         return true;
@@ -72,10 +92,7 @@ public final class BeliefSet {
 
     /** Returns a new set of the signals of both. */
     public BeliefSet union(BeliefSet other) {
-        BeliefSet all = new BeliefSet(features, yearDays);
-        all.addAll(this, id -> true);
-        all.addAll(other, id -> true);
-        return all;
+        return pool(List.of(this, other));
     }
 
     /**
@@ -136,7 +153,7 @@ public final class BeliefSet {
 
     /** Returns a signal by its place in the order of ids. */
     public Signal get(int place) {
-        return signals[java.util.Objects.checkIndex(place, size)];
+        return signals[Objects.checkIndex(place, size)];
     }
 
     /** Returns whether a signal of an id is held. */
@@ -161,7 +178,7 @@ public final class BeliefSet {
 
     private void insert(int place, Signal signal) {
         if (size == signals.length) {
-            signals = Arrays.copyOf(signals, Math.min(2 * size, CAPACITY + 1));
+            signals = Arrays.copyOf(signals, 2 * size);
         }
         System.arraycopy(signals, place, signals, place + 1, size - place);
         signals[place] = signal;
