@@ -8,6 +8,7 @@ public final class Portfolio {
     private boolean anchor;
     private double anchorMargin;
     private double anchorLaterMargin;
+    private int anchorCount;
 
     /** Creates a portfolio. */
     public Portfolio(Offering offering, boolean anchor) {
@@ -47,6 +48,7 @@ public final class Portfolio {
     /** Notes the margin of an anchor sale. */
     public void anchorSold(double margin) {
         anchorMargin += margin;
+        anchorCount++;
     }
 
     /** Notes the margin of a main sale to a customer whom the anchor brought. */
@@ -64,9 +66,15 @@ public final class Portfolio {
         return anchorLaterMargin;
     }
 
+    /** Returns the anchor's sales of the running year. */
+    public int anchorCount() {
+        return anchorCount;
+    }
+
     /** Begins a new year of the anchor's books. */
     public void closeAnchorYear() {
         anchorMargin = 0;
         anchorLaterMargin = 0;
+        anchorCount = 0;
     }
 }

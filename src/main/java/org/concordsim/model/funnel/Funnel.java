@@ -1,5 +1,7 @@
 package org.concordsim.model.funnel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Customer;
@@ -73,6 +75,17 @@ public final class Funnel {
     /** Returns the lead that the firm holds on an account, or null. */
     public Lead leadOf(int customer) {
         return leads[customer];
+    }
+
+    /** Returns the leads under way that a salesperson has. */
+    public List<Lead> leadsOf(int salesperson) {
+        List<Lead> found = new ArrayList<>();
+        for (Lead lead : leads) {
+            if (lead != null && lead.salesperson == salesperson) {
+                found.add(lead);
+            }
+        }
+        return found;
     }
 
     /** Begins the journey of a need and plans its decision date. */

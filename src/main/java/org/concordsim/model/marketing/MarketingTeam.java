@@ -63,8 +63,13 @@ public final class MarketingTeam {
         }
     }
 
+    /** Returns the current day. */
+    public double now() {
+        return context.now();
+    }
+
     /** Returns the liaison and account marketers; one marketer at least keeps the other trades. */
-    int liaisons() {
+    public int liaisons() {
         if (!context.parameters().mechanisms().coordination()) {
             return 0;
         }

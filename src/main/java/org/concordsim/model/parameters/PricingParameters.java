@@ -9,6 +9,9 @@ import org.concordsim.check.Require;
  * @param gridStep step of the prices that are considered; share
  * @param itemPrecision precision 1/sigma^2 of one item's reading of log willingness to pay; 1
  * @param priorSpread standard deviation of log willingness to pay before any item is read; 1
+ * @param startChance chance that a buyer accepts list price, in every agent's mind at the start; share
+ * @param startScale log price change that moves the log-odds by 1, in every agent's mind at the start; 1
+ * @param secondChance chance that a deal refused at the first price is still won, in a salesperson's mind; share
  * @param conflictTolerance gap of preferred prices above which there is a conflict; share
  * @param listReviewStep largest yearly change of list price; share
  * @param responseLearning step of an agent's learning of how buyers respond to price; share per deal
@@ -18,6 +21,9 @@ public record PricingParameters(
         double gridStep,
         double itemPrecision,
         double priorSpread,
+        double startChance,
+        double startScale,
+        double secondChance,
         double conflictTolerance,
         double listReviewStep,
         double responseLearning) {
@@ -27,6 +33,9 @@ public record PricingParameters(
         Require.within(gridStep, 0.001, 0.2, "gridStep");
         Require.within(itemPrecision, 0, 1000, "itemPrecision");
         Require.within(priorSpread, 0.001, 3, "priorSpread");
+        Require.within(startChance, 0.01, 0.99, "startChance");
+        Require.within(startScale, 0.05, 1, "startScale");
+        Require.within(secondChance, 0, 1, "secondChance");
         Require.within(conflictTolerance, 0, 1, "conflictTolerance");
         Require.within(listReviewStep, 0, 0.5, "listReviewStep");
         Require.within(responseLearning, 0, 1, "responseLearning");

@@ -15,6 +15,7 @@ import org.concordsim.check.Require;
  * @param cycleHours marketers' work on one product cycle beyond research; h
  * @param anchorPrice price of the anchor product; share of list price
  * @param anchorMargin margin of the anchor product before care; share
+ * @param anchorCare cost of serving one buyer of the anchor product; money
  * @param anchorAppeal chance that an account without a need takes the anchor when called; share
  */
 public record ProductParameters(
@@ -28,6 +29,7 @@ public record ProductParameters(
         double cycleHours,
         double anchorPrice,
         double anchorMargin,
+        double anchorCare,
         double anchorAppeal) {
     /** Checks every range. */
     public ProductParameters {
@@ -41,6 +43,7 @@ public record ProductParameters(
         Require.within(cycleHours, 0, 100000, "cycleHours");
         Require.within(anchorPrice, 0, 1, "anchorPrice");
         Require.within(anchorMargin, -1, 1, "anchorMargin");
+        Require.within(anchorCare, 0, 1000000000000.0, "anchorCare");
         Require.within(anchorAppeal, 0, 1, "anchorAppeal");
     }
 }

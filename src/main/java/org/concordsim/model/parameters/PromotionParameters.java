@@ -6,6 +6,9 @@ import org.concordsim.check.Require;
  * Campaigns, events and content.
  *
  * @param budgetPerYear programme budget that the executive divides; money/year
+ * @param share share of the programme budget that goes to promotion at the start; the rest supports Sales; share
+ * @param budgetStep largest yearly change of that share that anybody asks for; share
+ * @param channelStep part of the gap to the wished channel mix that is closed in a year; share
  * @param awarenessHalfLifeDays half-life of a channel's stock of spending; working days
  * @param wordOfMouthReach share of a segment aware without any spending; share
  * @param campaignsPerYear campaigns that spend the promotion budget; 1/year
@@ -18,6 +21,9 @@ import org.concordsim.check.Require;
  */
 public record PromotionParameters(
         double budgetPerYear,
+        double share,
+        double budgetStep,
+        double channelStep,
         double awarenessHalfLifeDays,
         double wordOfMouthReach,
         double campaignsPerYear,
@@ -30,6 +36,9 @@ public record PromotionParameters(
     /** Checks every range. */
     public PromotionParameters {
         Require.within(budgetPerYear, 0, 1000000000000.0, "budgetPerYear");
+        Require.within(share, 0, 1, "share");
+        Require.within(budgetStep, 0, 1, "budgetStep");
+        Require.within(channelStep, 0, 1, "channelStep");
         Require.within(awarenessHalfLifeDays, 1, 2600, "awarenessHalfLifeDays");
         Require.within(wordOfMouthReach, 0, 1, "wordOfMouthReach");
         Require.within(campaignsPerYear, 0, 10000, "campaignsPerYear");

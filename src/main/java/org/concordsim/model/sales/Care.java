@@ -106,8 +106,10 @@ public final class Care {
         context.events().accept(new DealEvent.HandedOff(
                 context.now(), contract.birth(), customer.traits().segment(), items, lost));
         if (lost > 0) {
-            context.events().accept(new CustomerEvent.QuestionRepeated(
-                    context.now(), contract.birth(), customer.traits().segment(), hours, lost));
+            for (int i = 0; i < lost; i++) {
+                context.events().accept(new CustomerEvent.QuestionRepeated(
+                        context.now(), contract.birth(), customer.traits().segment(), hours / lost));
+            }
             team.get(known.seat()).person().appoint(WorkKind.REPEATED_QUESTION, hours);
         }
         return hours;

@@ -144,32 +144,22 @@ public final class Closing {
     }
 
     /** Lets a salesperson press an open proposal if its own discounted pay says so. */
-    void considerPressing(Lead lead, double quarterEnd) {
+    void considerPressing(Lead lead) {
         if (lead.closed || lead.stage != Lead.Stage.PROPOSED || lead.pressed
-                || !context.parameters().mechanisms().hardSell()) {
+                || !context.parameters().mechanisms().hardSell() || !context.parameters().mechanisms().pricing()) {
             return;
         }
-        Salesperson s = team.get(lead.salesperson);
-        double list = talk.listMoney(lead);
-        double price = lead.priceRatio * list;
-        double cost = talk.unitCost(lead);
-        double expected = lead.bornDay() + context.parameters().market().segments().of(lead.segment()).cycleDays();
-        double delay = Math.max(0, expected - context.now());
-        double quarters = delay / context.parameters().simulation().quarterDays();
-        double rate = context.parameters().people().quarterlyDiscountRate();
-        double later = expected <= quarterEnd
-                ? s.gain(price, list, cost, lead.loggedSelfSourced)
-                : laterGain(s, price, list, cost);
-        double now = context.parameters().people().pressBelief() * s.gain(price, list, cost, lead.loggedSelfSourced);
-        if (now > later / (1 + rate * quarters)) {
+        double ratio = talk.pressingPrice(team.get(lead.salesperson), lead);
+        if (ratio > 0) {
             lead.pressed = true;
+            if (ratio < lead.priceRatio) {
+                lead.priceRatio = ratio;
+                double list = talk.listMoney(lead);
+                context.funnel().perceive(lead, new Stimulus.PriceNamed(
+                        ratio * list, context.reference().of(lead.segment()) * list, context.portfolio().offering()));
+            }
             context.funnel().press(lead);
         }
-    }
-
-    private static double laterGain(Salesperson s, double price, double list, double cost) {
-        double credit = s.plan().credit(price, list, cost);
-        return s.shared().gain(s.plan().gain(0, credit, false), credit);
     }
 
     /** Learns from a decision on a proposal; the journey is still open to be read. */

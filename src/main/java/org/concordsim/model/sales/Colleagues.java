@@ -20,6 +20,9 @@ public interface Colleagues {
     /** Puts a lead that Sales turned down on a mailing list. */
     void nurture(Lead lead);
 
+    /** Returns whether marketing has a liaison. */
+    boolean hasLiaison();
+
     /** Returns the joint definition of a good lead. */
     LeadDefinition jointDefinition();
 

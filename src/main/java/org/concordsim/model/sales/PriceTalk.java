@@ -32,8 +32,38 @@ final class PriceTalk {
 
     /** Returns the price ratio that serves the salesperson best. */
     double salesWish(Salesperson s, Lead lead) {
+        DoubleUnaryOperator gain = salesGain(s, lead);
+        double usual = context.reference().of(lead.segment()) * listMoney(lead);
+        double later = context.parameters().pricing().secondChance() * gain.applyAsDouble(usual);
         return AskingPrice.choose(question(lead, belief(s.response(lead.segment()), lead, lead.knownToSales),
-                s.response(lead.segment()), salesGain(s, lead), hoursCost(s)));
+                s.response(lead.segment()), gain, hoursCost(), later));
+    }
+
+    /**
+     * Returns the price ratio at which pressing for a decision now serves the salesperson better than waiting; NaN if
+     * waiting does. Waiting is worth the present price at its chance, paid when the customer is expected to decide.
+     */
+    double pressingPrice(Salesperson s, Lead lead) {
+        PriceResponse response = s.response(lead.segment());
+        WillingnessBelief belief = belief(response, lead, lead.knownToSales);
+        double list = listMoney(lead);
+        double cost = unitCost(lead);
+        double waiting = response.chance(lead.priceRatio, belief)
+                * salesGain(s, lead).applyAsDouble(lead.priceRatio * list);
+        double pressBelief = context.parameters().people().pressBelief();
+        double step = context.parameters().pricing().gridStep();
+        double best = Double.NaN;
+        double bestWorth = waiting;
+        for (double ratio = lead.priceRatio; ratio >= lead.floor - 1e-9; ratio -= step) {
+            double worth = pressBelief
+                    * response.chance(ratio, belief)
+                    * s.gain(ratio * list, list, cost, lead.loggedSelfSourced);
+            if (worth > bestWorth) {
+                bestWorth = worth;
+                best = ratio;
+            }
+        }
+        return best;
     }
 
     /** Returns the price ratio below one refused that serves the salesperson best; NaN if standing firm does. */
@@ -45,7 +75,7 @@ final class PriceTalk {
         double list = listMoney(lead);
         double step = context.parameters().pricing().gridStep();
         double best = Double.NaN;
-        double bestWorth = hoursCost(s);
+        double bestWorth = hoursCost();
         for (double ratio = lead.priceRatio - step; ratio >= floor - 1e-9; ratio -= step) {
             double chance = (response.chance(ratio, belief) - refused) / (1 - refused);
             double worth = chance * gain.applyAsDouble(ratio * list);
@@ -82,7 +112,7 @@ final class PriceTalk {
     private double marketingWish(Lead lead) {
         PriceResponse response = context.colleagues().priceResponse(lead.segment());
         return AskingPrice.choose(question(lead, belief(response, lead, lead.knownToMarketing), response,
-                PriceGains.revenue(), 0));
+                PriceGains.revenue(), 0, 0));
     }
 
     private double deskWish(Salesperson s, Lead lead) {
@@ -92,22 +122,35 @@ final class PriceTalk {
         PriceResponse response = s.response(lead.segment());
         WillingnessBelief pooled = belief(response, lead, lead.knownToSales | lead.knownToMarketing);
         return AskingPrice.choose(question(lead, pooled, response,
-                PriceGains.desk(listMoney(lead), voices, gains), 0));
+                PriceGains.desk(listMoney(lead), voices, gains), 0, 0));
     }
 
     private PriceQuestion question(Lead lead, WillingnessBelief belief, PriceResponse response, DoubleUnaryOperator gain,
-            double hoursCost) {
+            double hoursCost, double laterWorth) {
         return new PriceQuestion(listMoney(lead), context.parameters().pricing().authorityFloor(),
-                context.parameters().pricing().gridStep(), belief, response, gain, hoursCost);
+                context.parameters().pricing().gridStep(), belief, response, gain, hoursCost, laterWorth);
     }
 
     private DoubleUnaryOperator salesGain(Salesperson s, Lead lead) {
         double list = listMoney(lead);
         double cost = unitCost(lead);
-        return price -> s.gain(price, list, cost, lead.loggedSelfSourced);
+        double quarter = context.parameters().simulation().quarterDays();
+        double quarterEnd = (StrictMath.floor(context.now() / quarter) + 1) * quarter;
+        double decision = expectedDecision(lead);
+        if (decision <= quarterEnd) {
+            return price -> s.gain(price, list, cost, lead.loggedSelfSourced);
+        }
+        double quarters = (decision - context.now()) / quarter;
+        return price -> s.gainLater(price, list, cost, quarters);
     }
 
-    private double hoursCost(Salesperson s) {
+    /** Returns the day on which a salesperson expects the customer to decide: a usual journey after the first word. */
+    private double expectedDecision(Lead lead) {
+        double usual = context.parameters().market().segments().of(lead.segment()).cycleDays();
+        return Math.max(context.now(), lead.bornDay() + usual);
+    }
+
+    private double hoursCost() {
         return context.parameters().people().reservationPay() * context.parameters().work().negotiationHours();
     }
 

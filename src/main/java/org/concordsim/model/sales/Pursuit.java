@@ -148,8 +148,10 @@ final class Pursuit {
             }
         }
         if (repeated > 0) {
-            context.events().accept(new CustomerEvent.QuestionRepeated(
-                    context.now(), lead.key(), lead.segment(), repeated * each, repeated));
+            for (int i = 0; i < repeated; i++) {
+                context.events().accept(
+                        new CustomerEvent.QuestionRepeated(context.now(), lead.key(), lead.segment(), each));
+            }
             team.get(lead.salesperson).person().appoint(WorkKind.REPEATED_QUESTION, repeated * each);
         }
         lead.knownToSales = (1 << journey.items()) - 1;

@@ -108,10 +108,15 @@ public final class SalesTeam {
     }
 
     /** Lets a salesperson go through the open proposals once a week. */
-    public void review(int seat, double quarterEnd) {
+    public void review(int seat) {
         for (Lead lead : List.copyOf(proposals(seat))) {
-            closing.considerPressing(lead, quarterEnd);
+            closing.considerPressing(lead);
         }
+    }
+
+    /** Returns the leads under way of a salesperson. */
+    public List<Lead> openLeads(int seat) {
+        return context.funnel().leadsOf(seat);
     }
 
     /** Returns the definition by which salespeople judge leads. */
@@ -142,7 +147,19 @@ public final class SalesTeam {
                 new LeadEvent.Routed(context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
         int round = lead.round;
         context.agenda().in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
+        passOn(lead);
         pursuit.offer(lead);
+    }
+
+    private void passOn(Lead lead) {
+        int missing = lead.knownToMarketing & ~lead.knownToSales;
+        if (missing == 0 || !context.colleagues().hasLiaison()) {
+            return;
+        }
+        context.colleagues().ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
+            double trust = context.relationships().of(seat, lead.salesperson).trust();
+            lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
+        });
     }
 
     /** Counts a lead whose journey is over while nobody worked it. */

@@ -12,8 +12,6 @@ import org.concordsim.model.work.Person;
 /** A salesperson: a seat, what its holder believes, and what was earned this quarter. */
 public final class Salesperson {
     private static final double PRIOR_DEALS = 30;
-    private static final double START_CHANCE = 0.35;
-    private static final double START_SCALE = 0.25;
     private static final int SEGMENTS = Segment.values().length;
 
     private final Person person;
@@ -49,8 +47,8 @@ public final class Salesperson {
         double spread = parameters.pricing().priorSpread();
         for (int s = 0; s < SEGMENTS; s++) {
             wins[s] = new SourceBelief(parameters.people().winBelief(), PRIOR_DEALS);
-            responses[s] = PriceResponse.startingAt(
-                    START_CHANCE, START_SCALE, new WillingnessBelief(mean, spread * spread), PRIOR_DEALS);
+            responses[s] = PriceResponse.startingAt(parameters.pricing().startChance(), parameters.pricing().startScale(),
+                    new WillingnessBelief(mean, spread * spread), PRIOR_DEALS);
             tastes[s] = new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
         }
         blockYield = 0.15;
@@ -138,6 +136,13 @@ public final class Salesperson {
     public double gain(double price, double listMoney, double unitCost, boolean selfSourced) {
         double credit = plan.credit(price, listMoney, unitCost);
         return shared.gain(plan.gain(credited, credit, selfSourced), credit);
+    }
+
+    /** Returns what a deal at a price adds to felt pay if it closes so many quarters from now in a later quarter; money. */
+    public double gainLater(double price, double listMoney, double unitCost, double quarters) {
+        double credit = plan.credit(price, listMoney, unitCost);
+        double rate = parameters.people().quarterlyDiscountRate();
+        return shared.gain(plan.gain(0, credit, false), credit) / (1 + rate * quarters);
     }
 
     /** Counts a closed deal. */

@@ -1,0 +1,120 @@
+package org.concordsim.model.management;
+
+import java.util.function.Consumer;
+import org.concordsim.model.budget.BudgetDecision;
+import org.concordsim.model.budget.BudgetQuestion;
+import org.concordsim.model.budget.BudgetView;
+import org.concordsim.model.budget.ChannelMix;
+import org.concordsim.model.budget.CreditedReturn;
+import org.concordsim.model.event.Channel;
+import org.concordsim.model.event.ConflictEvent;
+import org.concordsim.model.event.ConflictKind;
+import org.concordsim.model.event.FirmEvent;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.handoff.CreditLog;
+import org.concordsim.model.marketing.Programme;
+import org.concordsim.model.organization.Charter;
+import org.concordsim.model.organization.Levers;
+import org.concordsim.model.parameters.Parameters;
+
+/** The programme budget: what each function argues from the credited, lagged data it sees, and how it is divided. */
+final class BudgetBoard {
+    private static final double CONFLICT_TOLERANCE = 0.05;
+    private static final double CONFLICT_HOURS = 4;
+    private static final double DOWNTURN_FALL = 0.85;
+    private static final double DOWNTURN_SAVING = 0.15;
+    private static final int LAG = 1;
+
+    private final Consumer<ModelEvent> events;
+    private final Parameters parameters;
+    private final Charter charter;
+    private final CreditLog credit;
+    private final Programme programme;
+    private final CreditedReturn promotion = new CreditedReturn(LAG);
+    private final CreditedReturn capacity = new CreditedReturn(LAG);
+    private final CreditedReturn allToSales = new CreditedReturn(LAG);
+    private final double[] channelCredit = new double[Channel.values().length];
+    private final double[] segmentCredit = new double[Segment.values().length];
+    private double share;
+    private double lastNeeds;
+    private double needs;
+
+    BudgetBoard(Meetings.Office office, CreditLog credit, Programme programme) {
+        this.events = office.events();
+        this.parameters = office.parameters();
+        this.charter = office.charter();
+        this.credit = credit;
+        this.programme = programme;
+        this.share = parameters.promotion().share();
+    }
+
+    /** Notes a quarter's spending and what the log credits to whom. */
+    void note(double needsArisen) {
+        double quarter = parameters.promotion().budgetPerYear() / 4;
+        promotion.note(share * quarter, credit.marketing());
+        capacity.note((1 - share) * quarter, credit.sales());
+        allToSales.note((1 - share) * quarter, credit.sales() + credit.marketing());
+        for (Channel c : Channel.values()) {
+            channelCredit[c.ordinal()] += credit.of(c);
+        }
+        for (Segment s : Segment.values()) {
+            segmentCredit[s.ordinal()] += credit.of(s);
+        }
+        lastNeeds = needs;
+        needs = needsArisen;
+        credit.clear();
+    }
+
+    /** Divides the budget of the coming year; returns the money for Sales' capacity. */
+    double divide(double day) {
+        Levers levers = charter.levers();
+        double step = parameters.promotion().budgetStep();
+        double marketingWish = new BudgetView(promotion, capacity).wish(share, step);
+        double salesWish = new BudgetView(promotion, allToSales).wish(share, step);
+        double budget = parameters.promotion().budgetPerYear();
+        double saving = needs < DOWNTURN_FALL * lastNeeds ? DOWNTURN_SAVING : 0;
+        BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), new BudgetQuestion(budget, marketingWish, salesWish,
+                marketingWish, levers.budgetEstimateWeight(), levers.budgetVoiceMarketing(),
+                parameters.firm().executiveBias(), saving));
+        events.accept(new FirmEvent.BudgetDivided(day, marketingWish, salesWish, decision.decided()));
+        if (decision.gap() > CONFLICT_TOLERANCE) {
+            events.accept(new ConflictEvent.Settled(
+                    day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), CONFLICT_HOURS, 0));
+        }
+        share = Math.max(0.05, Math.min(0.95, decision.decided()));
+        programme.budget(decision.promotion());
+        mix(levers);
+        return decision.capacity();
+    }
+
+    private void mix(Levers levers) {
+        double[] salesBelief = new double[channelCredit.length];
+        java.util.Arrays.fill(salesBelief, 1);
+        salesBelief[Channel.REFERRAL.ordinal()] = 2;
+        salesBelief[Channel.EVENT.ordinal()] = 1.5;
+        double[] next = new ChannelMix(programme.shares(), programme.spent(), channelCredit, salesBelief,
+                levers.voiceCampaigns(), parameters.promotion().channelStep()).next();
+        programme.mix(next, focus());
+        java.util.Arrays.fill(channelCredit, 0);
+        java.util.Arrays.fill(segmentCredit, 0);
+    }
+
+    private double[] focus() {
+        double[] now = programme.focus();
+        double sum = segmentCredit[0] + segmentCredit[1] + segmentCredit[2];
+        if (!(sum > 0)) {
+            return now;
+        }
+        for (int s = 0; s < now.length; s++) {
+            double wish = now.length * segmentCredit[s] / sum;
+            double nearer = Math.max(0.5, Math.min(2, wish));
+            now[s] += parameters.promotion().channelStep() * (nearer - now[s]);
+        }
+        double total = now[0] + now[1] + now[2];
+        for (int s = 0; s < now.length; s++) {
+            now[s] *= now.length / total;
+        }
+        return now;
+    }
+}

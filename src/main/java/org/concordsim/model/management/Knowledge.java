@@ -1,0 +1,130 @@
+package org.concordsim.model.management;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.model.customer.Nature;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.product.BeliefDiversity;
+import org.concordsim.model.product.BeliefSet;
+import org.concordsim.model.product.HeardBelief;
+import org.concordsim.model.product.Signal;
+import org.concordsim.model.sales.SalesTeam;
+import org.concordsim.model.sales.Salesperson;
+import org.concordsim.random.Chance;
+import org.concordsim.random.Purpose;
+
+/** What the two functions know about tastes: marketing's research, the salespeople's deals, and what passed between them. */
+public final class Knowledge {
+    private static final double POOL_DAYS = 20;
+    private static final Segment[] SEGMENTS = Segment.values();
+
+    private final Parameters parameters;
+    private final Nature nature;
+    private final SalesTeam sales;
+    private final BeliefSet[] marketing = new BeliefSet[SEGMENTS.length];
+    private final BeliefSet[] salesPool = new BeliefSet[SEGMENTS.length];
+    private double pooledDay = Double.NEGATIVE_INFINITY;
+
+    /** Creates the knowledge of a firm that knows its market from one quarter of research. */
+    public Knowledge(Parameters parameters, Nature nature, SalesTeam sales) {
+        this.parameters = parameters;
+        this.nature = nature;
+        this.sales = sales;
+        for (Segment s : SEGMENTS) {
+            marketing[s.ordinal()] = empty();
+            salesPool[s.ordinal()] = empty();
+        }
+        research(0, 0);
+    }
+
+    private BeliefSet empty() {
+        return new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
+    }
+
+    /** Adds a quarter's research, which describes the market of an earlier day. */
+    public void research(int quarter, double day) {
+        double about = Math.max(0, day - parameters.product().researchLagDays());
+        double precision = parameters.product().researchPrecision();
+        if (!(precision > 0)) {
+            return;
+        }
+        for (Segment s : SEGMENTS) {
+            double[] vector = new double[parameters.market().features()];
+            for (int k = 0; k < vector.length; k++) {
+                double z = Chance.normal(nature.chance().uniform(Purpose.RESEARCH, quarter * 8L + s.ordinal(), k));
+                vector[k] = nature.centres().at(s, k, about) + z / StrictMath.sqrt(precision);
+            }
+            marketing[s.ordinal()].add(new Signal(-1 - (quarter * 8L + s.ordinal()), vector, precision, about));
+        }
+    }
+
+    /** Returns marketing's beliefs about a segment. */
+    public BeliefSet marketing(Segment segment) {
+        return marketing[segment.ordinal()];
+    }
+
+    /** Returns the beliefs of all salespeople about a segment. */
+    public BeliefSet sales(Segment segment, double day) {
+        if (day - pooledDay >= POOL_DAYS) {
+            pooledDay = day;
+            for (Segment s : SEGMENTS) {
+                List<BeliefSet> members = new ArrayList<>();
+                for (Salesperson p : sales.all()) {
+                    members.add(p.tastes(s));
+                }
+                salesPool[s.ordinal()] = BeliefSet.pool(members);
+            }
+        }
+        return salesPool[segment.ordinal()];
+    }
+
+    /** Writes what both functions together believe, by Sales' voice, into an array that holds a prior. */
+    public void heard(Segment segment, double voice, double day, double[] out) {
+        java.util.Arrays.fill(out, 0);
+        new HeardBelief(sales(segment, day), marketing(segment)).mean(voice, day, parameters.beliefs().drift(), out);
+    }
+
+    /** Lets signals pass between the functions, each with the agreed share; returns how many were new. */
+    public int share(double share, List<Salesperson> present, double day) {
+        if (!(share > 0)) {
+            return 0;
+        }
+        int moved = 0;
+        for (Segment s : SEGMENTS) {
+            BeliefSet theirs = marketing(s);
+            moved += theirs.addAll(sales(s, day), id -> passes(id, share));
+            for (Salesperson p : present) {
+                moved += p.tastes(s).addAll(theirs, id -> id < 0 && passes(id, share));
+            }
+        }
+        return moved;
+    }
+
+    private boolean passes(long id, double share) {
+        return nature.chance().uniform(Purpose.COMPLY, id, 1) < share;
+    }
+
+    /** Returns the mean distance of the two functions' beliefs over segments. */
+    public double distance(double day) {
+        double sum = 0;
+        for (Segment s : SEGMENTS) {
+            sum += marketing(s).distance(sales(s, day), day, parameters.beliefs().drift());
+        }
+        return sum / SEGMENTS.length;
+    }
+
+    /** Returns how little salespeople and marketing hold in common. */
+    public double diversity() {
+        double sum = 0;
+        for (Segment s : SEGMENTS) {
+            List<BeliefSet> members = new ArrayList<>();
+            members.add(marketing(s));
+            for (Salesperson p : sales.all()) {
+                members.add(p.tastes(s));
+            }
+            sum += BeliefDiversity.of(members);
+        }
+        return sum / SEGMENTS.length;
+    }
+}

@@ -1,0 +1,120 @@
+package org.concordsim.model.management;
+
+import java.util.function.IntConsumer;
+import org.concordsim.model.event.LeadEvent;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.lead.Lead;
+import org.concordsim.model.lead.LeadDefinition;
+import org.concordsim.model.marketing.MarketingContext;
+import org.concordsim.model.marketing.MarketingTeam;
+import org.concordsim.model.marketing.Messages;
+import org.concordsim.model.marketing.Qualification;
+import org.concordsim.model.pricing.PriceResponse;
+import org.concordsim.model.pricing.WillingnessBelief;
+import org.concordsim.model.sales.Colleagues;
+import org.concordsim.model.sales.SalesTeam;
+import org.concordsim.model.time.Phase;
+import org.concordsim.random.Chance;
+import org.concordsim.random.Purpose;
+
+/** Marketing as Sales meets it. */
+final class MarketingSide implements Colleagues {
+    private static final double PRIOR_DEALS = 60;
+    private static final double TAKE_BACK_DAYS = 2;
+
+    private final MarketingContext context;
+    private final MarketingTeam team;
+    private final Qualification inbox;
+    private final Messages messages;
+    private final JointHours joint;
+    private final PriceResponse[] responses = new PriceResponse[Segment.values().length];
+    private SalesTeam sales;
+
+    MarketingSide(MarketingContext context, MarketingTeam team, Qualification inbox, Messages messages, JointHours joint) {
+        this.context = context;
+        this.team = team;
+        this.inbox = inbox;
+        this.messages = messages;
+        this.joint = joint;
+        var pricing = context.parameters().pricing();
+        double mean = StrictMath.log(context.parameters().market().willingnessToPay());
+        for (int s = 0; s < responses.length; s++) {
+            responses[s] = PriceResponse.startingAt(pricing.startChance(), pricing.startScale(),
+                    new WillingnessBelief(mean, pricing.priorSpread() * pricing.priorSpread()), PRIOR_DEALS);
+        }
+    }
+
+    void know(SalesTeam other) {
+        this.sales = other;
+    }
+
+    @Override
+    public void ask(WorkKind kind, double hours, double dueDays, long key, IntConsumer done) {
+        team.ask(kind, hours, dueDays, key, done);
+    }
+
+    @Override
+    public void report(Lead lead, boolean good) {
+        double trust = sales == null ? 0 : context.parameters().people().informalTrust();
+        double share = context.charter().levers().feedbackShare() * context.charter().compliance(context.now(), trust);
+        boolean delivered = context.chance().uniform(Purpose.REPORTED, lead.key(), lead.round) < share;
+        context.events().accept(new LeadEvent.Reported(context.now(), lead.key(), delivered, good));
+        if (delivered) {
+            sales.get(lead.salesperson).person().appoint(
+                    WorkKind.FEEDBACK, context.parameters().work().feedbackHours());
+            inbox.report(lead, good);
+        }
+    }
+
+    @Override
+    public void takeBack(Lead lead) {
+        int round = lead.round;
+        context.agenda().in(TAKE_BACK_DAYS, Phase.MARKETING, Chance.mix(lead.key() ^ 55), () -> {
+            if (!lead.closed && lead.round == round) {
+                lead.comesAgain(lead.signals());
+                inbox.receive(lead);
+            }
+        });
+    }
+
+    @Override
+    public void nurture(Lead lead) {
+        inbox.nurture().take(lead, true);
+    }
+
+    @Override
+    public boolean hasLiaison() {
+        return team.liaisons() > 0;
+    }
+
+    @Override
+    public LeadDefinition jointDefinition() {
+        return inbox.joint();
+    }
+
+    @Override
+    public PriceResponse priceResponse(Segment segment) {
+        return responses[segment.ordinal()];
+    }
+
+    @Override
+    public double[] campaignStance(Segment segment) {
+        return messages.campaign(segment);
+    }
+
+    @Override
+    public double[] contentStance(Segment segment) {
+        return messages.content(segment);
+    }
+
+    @Override
+    public double contentPieces(Segment segment) {
+        return messages.pieces(segment, context.now());
+    }
+
+    @Override
+    public boolean keyAccountPlan(double hours) {
+        return joint.takeForKeyAccount(hours);
+    }
+}

@@ -1,0 +1,137 @@
+package org.concordsim.model.management;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.concordsim.model.coordination.Relationships;
+import org.concordsim.model.event.Function;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.model.event.WorkEvent;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.organization.Charter;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.sales.SalesTeam;
+import org.concordsim.model.sales.Salesperson;
+import org.concordsim.model.time.Agenda;
+import org.concordsim.model.time.Phase;
+import org.concordsim.model.work.Person;
+import org.concordsim.random.Chance;
+import org.concordsim.random.Purpose;
+
+/** Joint meetings and joint training: they seize everybody who attends, and move signals and language, nothing else. */
+public final class Meetings {
+    private static final double DISPUTE_PART_HOURS = 0.1;
+
+    private final Agenda agenda;
+    private final Consumer<ModelEvent> events;
+    private final Parameters parameters;
+    private final Chance chance;
+    private final Charter charter;
+    private final SalesTeam sales;
+    private final List<Person> marketers;
+    private final Relationships relationships;
+    private final Knowledge knowledge;
+    private int disputes;
+    private int held;
+
+    Meetings(Office office, SalesTeam sales, List<Person> marketers, Relationships relationships, Knowledge knowledge) {
+        this.agenda = office.agenda();
+        this.events = office.events();
+        this.parameters = office.parameters();
+        this.chance = office.chance();
+        this.charter = office.charter();
+        this.sales = sales;
+        this.marketers = marketers;
+        this.relationships = relationships;
+        this.knowledge = knowledge;
+    }
+
+    /** What management needs of the firm. */
+    record Office(Agenda agenda, Consumer<ModelEvent> events, Parameters parameters, Chance chance, Charter charter) {}
+
+    /** Plans the next meeting under the rules in force; a change of model plans anew. */
+    void plan(int change) {
+        double perYear = charter.levers().meetingsPerYear();
+        if (parameters.mechanisms().coordination() && perYear > 0) {
+            double gap = parameters.simulation().yearDays() / perYear;
+            agenda.in(gap, Phase.MANAGEMENT, Chance.mix(41 + change), () -> next(change));
+        }
+    }
+
+    private int changes;
+
+    /** Counts a change of model, after which older plans are void. */
+    void changed() {
+        plan(++changes);
+    }
+
+    private void next(int change) {
+        if (change == changes) {
+            hold();
+            plan(change);
+        }
+    }
+
+    /** Notes a conflict that will take time of the next meeting. */
+    void disputed() {
+        disputes++;
+    }
+
+    private void hold() {
+        double hours = parameters.work().jointMeetingHours();
+        double disputeHours = Math.min(hours, disputes * DISPUTE_PART_HOURS);
+        disputes = 0;
+        held++;
+        List<Person> present = new ArrayList<>();
+        List<Salesperson> sellers = new ArrayList<>();
+        for (Person person : marketers) {
+            attend(person, hours, present);
+        }
+        int marketersPresent = present.size();
+        for (Salesperson s : sales.all()) {
+            if (attend(s.person(), hours, present)) {
+                sellers.add(s);
+            }
+        }
+        double content = hours - disputeHours;
+        int moved = content > 0 && marketersPresent > 0
+                ? knowledge.share(charter.levers().personaShare(), sellers, agenda.now())
+                : 0;
+        contact(present, marketersPresent, sellers, content);
+        events.accept(new WorkEvent.JointMeetingHeld(agenda.now(), present.size(), hours, disputeHours, moved));
+    }
+
+    private boolean attend(Person person, double hours, List<Person> present) {
+        double interest = person.function() == Function.SALES
+                ? 0.5 + 0.5 * relationships.trustOf(person.seat())
+                : 1;
+        long key = person.function().ordinal() * 1_000_000L + person.seat();
+        if (chance.uniform(Purpose.ATTEND, key, held) < charter.support(agenda.now()) * interest
+                && person.appoint(WorkKind.JOINT_MEETING, hours)) {
+            present.add(person);
+            return true;
+        }
+        return false;
+    }
+
+    private void contact(List<Person> present, int marketersPresent, List<Salesperson> sellers, double hours) {
+        for (int i = 0; i < marketersPresent; i++) {
+            for (Salesperson s : sellers) {
+                relationships.contact(present.get(i).seat(), s.seat(), hours / marketersPresent, agenda.now());
+            }
+        }
+    }
+
+    /** Lets everybody train together for so many hours. */
+    void train(double hours) {
+        if (!parameters.mechanisms().coordination() || !(hours > 0)) {
+            return;
+        }
+        for (Person person : marketers) {
+            person.appoint(WorkKind.JOINT_TRAINING, hours);
+        }
+        for (Salesperson s : sales.all()) {
+            s.person().appoint(WorkKind.JOINT_TRAINING, hours);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.concordsim.model.management;
+
+import java.util.function.Consumer;
+import org.concordsim.model.customer.Nature;
+import org.concordsim.model.customer.Offering;
+import org.concordsim.model.event.ConflictEvent;
+import org.concordsim.model.event.ConflictKind;
+import org.concordsim.model.event.FirmEvent;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.event.Winner;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.firm.Portfolio;
+import org.concordsim.model.marketing.MarketingTeam;
+import org.concordsim.model.organization.Charter;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.product.AnchorReview;
+import org.concordsim.model.product.ProductPlan;
+
+/** Product planning: once a cycle the product moves towards what is believed, and the anchor product is reviewed. */
+final class ProductBoard {
+    private static final double ANCHOR_DISPUTE_HOURS = 4;
+    private static final double LATE_VOICE = 0.5;
+
+    private final Consumer<ModelEvent> events;
+    private final Parameters parameters;
+    private final Charter charter;
+    private final Portfolio portfolio;
+    private final Knowledge knowledge;
+    private final Nature nature;
+    private final MarketingTeam marketing;
+    private final JointHours joint;
+    private final double[] weights;
+    private int cycle;
+
+    ProductBoard(Meetings.Office office, Portfolio portfolio, Knowledge knowledge, Nature nature, MarketingTeam marketing,
+            JointHours joint) {
+        this.events = office.events();
+        this.parameters = office.parameters();
+        this.charter = office.charter();
+        this.portfolio = portfolio;
+        this.knowledge = knowledge;
+        this.nature = nature;
+        this.marketing = marketing;
+        this.joint = joint;
+        this.weights = new double[Segment.values().length];
+        double sum = 0;
+        for (Segment s : Segment.values()) {
+            var p = parameters.market().segments().of(s);
+            weights[s.ordinal()] = p.accounts() * p.listPrice();
+            sum += weights[s.ordinal()];
+        }
+        for (int s = 0; s < weights.length; s++) {
+            weights[s] /= sum;
+        }
+    }
+
+    /** Begins a cycle: asks marketing for the work; the product changes when it is done. */
+    void plan() {
+        if (!parameters.mechanisms().productPlanning()) {
+            return;
+        }
+        double wanted = charter.levers().voiceProduct();
+        double voice = wanted * joint.take(wanted * parameters.product().cycleHours(), false);
+        double[] concept = target(voice);
+        marketing.ask(WorkKind.PRODUCT, parameters.product().cycleHours(), 60, -1000 - cycle++,
+                seat -> launch(voice, concept));
+    }
+
+    private void launch(double voice, double[] concept) {
+        double day = marketing.now();
+        double before = trueFit(day);
+        ProductPlan plan = new ProductPlan(parameters.product().moveShare(), parameters.product().conceptShare());
+        double[] late = target(voice * LATE_VOICE);
+        portfolio.launch(new Offering(plan.next(portfolio.offering().features(), concept, late)));
+        events.accept(new FirmEvent.ProductChanged(day, before, trueFit(day), voice));
+    }
+
+    private double[] target(double voice) {
+        double[] sum = new double[parameters.market().features()];
+        double[] one = new double[sum.length];
+        for (Segment s : Segment.values()) {
+            knowledge.heard(s, voice, marketing.now(), one);
+            for (int k = 0; k < sum.length; k++) {
+                sum[k] += weights[s.ordinal()] * one[k];
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the mean fit of the product to the segments' true centres, for observation alone. */
+    double trueFit(double day) {
+        double fit = 0;
+        double[] features = portfolio.offering().features();
+        for (Segment s : Segment.values()) {
+            double miss = 0;
+            for (int k = 0; k < features.length; k++) {
+                miss += Math.abs(features[k] - nature.centres().at(s, k, day)) / features.length;
+            }
+            fit += weights[s.ordinal()] * Math.max(0, 1 - 0.5 * miss);
+        }
+        return fit;
+    }
+
+    /** Reviews the anchor product on what the books show. */
+    void review(double day) {
+        if (!portfolio.anchorOffered()) {
+            return;
+        }
+        double visible = charter.levers().recordShare() * charter.support(day);
+        AnchorReview asMarketing = new AnchorReview(own(), portfolio.anchorLaterMargin(), visible);
+        AnchorReview asSales = new AnchorReview(own(), portfolio.anchorLaterMargin(), 1);
+        if (asMarketing.keeps() != asSales.keeps()) {
+            events.accept(new ConflictEvent.Settled(day, ConflictKind.PRODUCT, null,
+                    asSales.seenWorth() - asMarketing.seenWorth(), Winner.MARKETING, ANCHOR_DISPUTE_HOURS, 0));
+        }
+        if (!asMarketing.keeps()) {
+            portfolio.dropAnchor();
+        }
+        portfolio.closeAnchorYear();
+    }
+
+    private double own() {
+        double care = parameters.product().anchorCare() * portfolio.anchorCount();
+        return portfolio.anchorMargin() - care;
+    }
+}

@@ -1,0 +1,169 @@
+package org.concordsim.model.management;
+
+import java.util.function.Consumer;
+import org.concordsim.model.coordination.Relationships;
+import org.concordsim.model.event.Account;
+import org.concordsim.model.event.FirmEvent;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.firm.Ledger;
+import org.concordsim.model.market.Awareness;
+import org.concordsim.model.organization.Charter;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.sales.SalesTeam;
+import org.concordsim.model.sales.Salesperson;
+import org.concordsim.model.time.Agenda;
+import org.concordsim.model.time.Phase;
+
+/** The firm's calendar: months, quarters and years of management. */
+public final class Quarters {
+    private final Agenda agenda;
+    private final Consumer<ModelEvent> events;
+    private final Parameters parameters;
+    private final Charter charter;
+    private final Boards boards;
+    private final SalesTeam sales;
+    private final Relationships relationships;
+    private final Ledger ledger;
+    private final Awareness awareness;
+    private final double overheadAQuarter;
+    private double revisionsDue;
+    private double forecast = Double.NaN;
+    private double lastBookings;
+
+    /** The boards that meet on the calendar. */
+    record Boards(PayBoard pay, BudgetBoard budget, ProductBoard product, ListBoard lists, Threshold threshold,
+            Meetings meetings, Knowledge knowledge, JointHours joint, Demand demand, KappaPanel kappa, Staff staff,
+            org.concordsim.model.marketing.Qualification inbox, Hiring hiring) {}
+
+    /** Who adds salespeople when the budget allows. */
+    interface Hiring {
+        /** Hires so many salespeople. */
+        void hire(int people);
+    }
+
+    Quarters(Meetings.Office office, Boards boards, SalesTeam sales, Relationships relationships, Ledger ledger,
+            Awareness awareness) {
+        this.agenda = office.agenda();
+        this.events = office.events();
+        this.parameters = office.parameters();
+        this.charter = office.charter();
+        this.boards = boards;
+        this.sales = sales;
+        this.relationships = relationships;
+        this.ledger = ledger;
+        this.awareness = awareness;
+        double recurring = 0;
+        for (Segment s : Segment.values()) {
+            var p = parameters.market().segments().of(s);
+            recurring += p.ownersAtStart() * p.listPrice() * parameters.market().startRealised();
+        }
+        this.overheadAQuarter = recurring * parameters.firm().overheadShare()
+                * parameters.simulation().quarterDays() / parameters.simulation().yearDays();
+    }
+
+    /** Starts the calendar. */
+    void start() {
+        boards.pay().begin();
+        boards.meetings().plan(0);
+        boards.product().plan();
+        double month = parameters.simulation().yearDays() / 12;
+        agenda.in(month, Phase.MANAGEMENT, 2, () -> month(month));
+        double quarter = parameters.simulation().quarterDays();
+        agenda.in(quarter / 2, Phase.MANAGEMENT, 3, this::forecast);
+        agenda.in(quarter, Phase.MANAGEMENT, 1, () -> quarter(1));
+        agenda.in(parameters.product().planningDays(), Phase.MANAGEMENT, 4, this::cycle);
+    }
+
+    private void cycle() {
+        boards.product().review(agenda.now());
+        boards.product().plan();
+        agenda.in(parameters.product().planningDays(), Phase.MANAGEMENT, 4, this::cycle);
+    }
+
+    private void month(double length) {
+        revisionsDue += charter.levers().definitionRevisions() / 12;
+        if (revisionsDue >= 1) {
+            revisionsDue -= Math.floor(revisionsDue);
+            boards.inbox().revise();
+        }
+        agenda.in(length, Phase.MANAGEMENT, 2, () -> month(length));
+    }
+
+    private void forecast() {
+        forecast = booked();
+        for (Salesperson s : sales.all()) {
+            for (var lead : sales.proposals(s.seat())) {
+                forecast += s.wins(lead.segment()).mean() * lead.priceRatio * sales.closing().listMoney(lead);
+            }
+        }
+        forecast = 0.5 * forecast + 0.5 * lastBookings;
+    }
+
+    private double booked() {
+        double sum = 0;
+        for (Salesperson s : sales.all()) {
+            sum += s.credited();
+        }
+        return sum;
+    }
+
+    private void quarter(int number) {
+        double day = agenda.now();
+        double bookings = booked();
+        announce(number, day, bookings);
+        lastBookings = bookings;
+        boards.pay().leadsReached(boards.threshold().choose());
+        boards.pay().close(day);
+        ledger.move(day, Account.OVERHEAD, null, -overheadAQuarter);
+        if (parameters.firm().enablement() && parameters.mechanisms().enablement()) {
+            ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
+        }
+        if (parameters.mechanisms().budget()) {
+            boards.budget().note(boards.demand().needsOfQuarter());
+        }
+        boards.knowledge().research(number, day);
+        boards.joint().closeQuarter(day);
+        boards.meetings().train(charter.levers().trainingHours() / 4 * charter.support(day));
+        if (number % 4 == 0) {
+            year(day);
+        }
+        boards.pay().begin();
+        double quarter = parameters.simulation().quarterDays();
+        agenda.in(quarter / 2, Phase.MANAGEMENT, 3, this::forecast);
+        agenda.in(quarter, Phase.MANAGEMENT, 1, () -> quarter(number + 1));
+    }
+
+    private void year(double day) {
+        boards.lists().review(day);
+        double budget = parameters.promotion().budgetPerYear();
+        double atStart = (1 - parameters.promotion().share()) * budget;
+        double capacity = atStart;
+        if (parameters.mechanisms().budget()) {
+            capacity = boards.budget().divide(day);
+        }
+        double seat = parameters.pay().salespersonBase() * parameters.pay().load() * 1.5;
+        if (parameters.firm().hiring()) {
+            boards.hiring().hire((int) Math.max(0, (capacity - atStart) / seat));
+        } else {
+            double payroll = sales.all().size() * seat;
+            boards.staff().support(Math.max(0.5, 1 + (capacity - atStart) / payroll));
+        }
+        ledger.move(day, Account.HIRING, null, -capacity);
+    }
+
+    private void announce(int number, double day, double bookings) {
+        double aware = 0;
+        double accounts = 0;
+        for (Segment s : Segment.values()) {
+            int n = parameters.market().segments().of(s).accounts();
+            aware += n * awareness.aware(s, day);
+            accounts += n;
+        }
+        events.accept(new FirmEvent.QuarterClosed(day, number, relationships.meanTrust(), relationships.meanLanguage(),
+                boards.kappa().kappa(), boards.knowledge().distance(day), boards.knowledge().diversity(), ledger.cash(),
+                accounts > 0 ? aware / accounts : 0, sales.contracts().owners(Segment.SMALL),
+                sales.contracts().owners(Segment.MID), sales.contracts().owners(Segment.ENTERPRISE),
+                sales.contracts().recurring(), sales.all().size(), forecast, bookings));
+    }
+}

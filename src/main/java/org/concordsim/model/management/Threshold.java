@@ -1,0 +1,86 @@
+package org.concordsim.model.management;
+
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.firm.PriceList;
+import org.concordsim.model.incentive.LeadTarget;
+import org.concordsim.model.incentive.LeadWorth;
+import org.concordsim.model.incentive.ThresholdChoice;
+import org.concordsim.model.incentive.ThresholdQuestion;
+import org.concordsim.model.lead.Views;
+import org.concordsim.model.marketing.Qualification;
+import org.concordsim.model.organization.Charter;
+import org.concordsim.model.parameters.Parameters;
+
+/** Marketing's quarterly choice of how many leads to pass on, given its own target, bonus and shared pay. */
+final class Threshold {
+    private static final double LOW = -1;
+    private static final double HIGH = 3;
+    private static final double STEP = 0.1;
+    private static final double BELIEVED_WIN = 0.25;
+    private static final double[] MIX = {0.65, 0.28, 0.07};
+
+    private final Parameters parameters;
+    private final Charter charter;
+    private final Views views;
+    private final Qualification inbox;
+    private final PriceList prices;
+
+    Threshold(Parameters parameters, Charter charter, Views views, Qualification inbox, PriceList prices) {
+        this.parameters = parameters;
+        this.charter = charter;
+        this.views = views;
+        this.inbox = inbox;
+        this.prices = prices;
+    }
+
+    /** Chooses the threshold of the coming quarter and returns how far the last quarter's target was reached. */
+    double choose() {
+        double[] scores = inbox.scores();
+        if (scores.length == 0) {
+            inbox.beginQuarter(views.marketing().threshold());
+            return 1;
+        }
+        double honest = views.marketing().threshold();
+        LeadTarget target = new LeadTarget(
+                parameters.qualification().mqlTargetGrowth() * count(scores, honest),
+                parameters.firm().marketers() * parameters.pay().marketerBonus() / 4);
+        double attained = target.attainment(count(scores, inbox.operative().threshold()));
+        inbox.beginQuarter(ThresholdChoice.choose(new ThresholdQuestion(scores, LOW, HIGH, STEP, target,
+                charter.levers().sharedPay(), worth(), parameters.pay().commissionNew())));
+        return attained;
+    }
+
+    private LeadWorth worth() {
+        double d = views.separation(views.marketing());
+        double base = baseRate(d);
+        double revenue = 0;
+        double hours = 0;
+        for (Segment s : Segment.values()) {
+            var p = parameters.market().segments().of(s);
+            revenue += MIX[s.ordinal()] * prices.list(s) * parameters.market().startRealised();
+            hours += MIX[s.ordinal()] * (p.hoursWithCustomer() + p.hoursBehind());
+        }
+        double leadHours = 2 * parameters.work().attemptHours() + parameters.work().discoveryHours() + hours / 2;
+        double hourWorth = 2 * parameters.people().reservationPay() / parameters.pay().commissionNew() / 10;
+        return new LeadWorth(score -> chance(base, d, score), revenue, leadHours, hourWorth);
+    }
+
+    private double baseRate(double d) {
+        double passed = inbox.reportedPrecision();
+        double odds = passed / (1 - passed) * StrictMath.exp(-(d * inbox.operative().threshold() + d / 2 - d * d / 2));
+        return odds / (1 + odds);
+    }
+
+    private static double chance(double base, double d, double score) {
+        double odds = base / (1 - base) * StrictMath.exp(d * score - d * d / 2);
+        return BELIEVED_WIN * odds / (1 + odds);
+    }
+
+    private static double count(double[] scores, double threshold) {
+        int n = 0;
+        for (double s : scores) {
+            n += s >= threshold ? 1 : 0;
+        }
+        return n;
+    }
+}

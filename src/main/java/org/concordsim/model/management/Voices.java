@@ -1,0 +1,28 @@
+package org.concordsim.model.management;
+
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.marketing.Programme;
+import org.concordsim.model.time.Agenda;
+
+/** How far Sales is heard in campaigns and content: its voice, as far as joint hours stand behind it. */
+final class Voices implements Programme.Listening {
+    private final JointHours joint;
+    private final Knowledge knowledge;
+    private final Agenda agenda;
+
+    Voices(JointHours joint, Knowledge knowledge, Agenda agenda) {
+        this.joint = joint;
+        this.knowledge = knowledge;
+        this.agenda = agenda;
+    }
+
+    @Override
+    public double heard(double voice, double hours, boolean content) {
+        return voice * joint.take(voice * hours, content);
+    }
+
+    @Override
+    public void stance(Segment segment, double salesVoice, double[] out) {
+        knowledge.heard(segment, salesVoice, agenda.now(), out);
+    }
+}
