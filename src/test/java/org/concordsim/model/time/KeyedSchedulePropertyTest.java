@@ -28,7 +28,7 @@ class KeyedSchedulePropertyTest {
                 .thenComparingLong(Planned::key);
     }
 
-    @Property(tries = 200, seed = SEED)
+    @Property(tries = 300, seed = SEED)
     void theOrderOfInsertionDoesNotMatter(@ForAll("events") List<Planned> events, @ForAll long shuffle) {
         List<Planned> distinct = new ArrayList<>(new LinkedHashSet<>(events));
         List<Planned> shuffled = new ArrayList<>(distinct);
@@ -37,7 +37,7 @@ class KeyedSchedulePropertyTest {
         assertThat(run(distinct)).isEqualTo(run(shuffled));
     }
 
-    @Property(tries = 200, seed = SEED)
+    @Property(tries = 300, seed = SEED)
     void runsEventsSorted(@ForAll("events") List<Planned> events) {
         assertThat(run(events)).isEqualTo(events.stream().sorted(Planned.ORDER).toList());
     }
