@@ -20,27 +20,36 @@ class ModelTiersTest {
 
     @ArchTest
     static final ArchRule theBaseKnowsNeitherRulesNorAgents = noClasses()
-            .that().resideInAnyPackage(BASE)
-            .should().dependOnClassesThat(
+            .that()
+            .resideInAnyPackage(BASE)
+            .should()
+            .dependOnClassesThat(
                     resideInAnyPackage(RULES).or(resideInAnyPackage(AGENTS)).or(resideInAnyPackage(MODEL)))
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule rulesKnowNoAgents = noClasses()
-            .that().resideInAnyPackage(RULES)
-            .should().dependOnClassesThat(resideInAnyPackage(AGENTS).or(resideInAnyPackage(MODEL)))
+            .that()
+            .resideInAnyPackage(RULES)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(AGENTS).or(resideInAnyPackage(MODEL)))
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule agentsDoNotKnowWhoWiresThem = noClasses()
-            .that().resideInAnyPackage(AGENTS)
-            .should().dependOnClassesThat().resideInAPackage(MODEL)
+            .that()
+            .resideInAnyPackage(AGENTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(MODEL)
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule masonStaysInItsPlaces = noClasses()
             .that(not(resideInAnyPackage(MODEL, MODEL + ".time", MODEL + ".coordination")))
-            .should().dependOnClassesThat().resideInAPackage("sim..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("sim..")
             .allowEmptyShould(true);
 
     private static String[] within(String... concepts) {

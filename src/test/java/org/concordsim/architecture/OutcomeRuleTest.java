@@ -22,15 +22,24 @@ class OutcomeRuleTest {
 
     @ArchTest
     static final ArchRule whatDecidesOutcomesKnowsNoLeverTrustOrPay = noClasses()
-            .that().resideInAnyPackage(MODEL + ".customer..", MODEL + ".market..")
-            .should().dependOnClassesThat().resideInAnyPackage(
+            .that()
+            .resideInAnyPackage(MODEL + ".customer..", MODEL + ".market..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
                     MODEL + ".organization..", MODEL + ".coordination..", MODEL + ".incentive..", MODEL + ".budget..")
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule namesOfOrganizingModelsAreForReadersOnly = noClasses()
-            .that().resideOutsideOfPackages(
-                    MODEL, MODEL + ".organization..", "org.concordsim.scenario..", "org.concordsim.experiment..",
-                    "org.concordsim.cli..", "org.concordsim.gui..")
-            .should().accessTargetWhere(NAME_OF_AN_ORGANIZING_MODEL);
+            .that()
+            .resideOutsideOfPackages(
+                    MODEL,
+                    MODEL + ".organization..",
+                    "org.concordsim.scenario..",
+                    "org.concordsim.experiment..",
+                    "org.concordsim.cli..",
+                    "org.concordsim.gui..")
+            .should()
+            .accessTargetWhere(NAME_OF_AN_ORGANIZING_MODEL);
 }

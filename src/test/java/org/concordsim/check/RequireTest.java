@@ -19,8 +19,7 @@ class RequireTest {
     void refusesWhatIsNoShare(double value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Require.share(value, "support"))
-                .withMessage("support must lie in [0, 1] but is " + value
-                        + ". Maybe it was written as a percentage?");
+                .withMessage("support must lie in [0, 1] but is " + value + ". Maybe it was written as a percentage?");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ class ChanceGoldenTest {
     })
     void givesTheBitsThatItAlwaysGave(
             long seed, long replication, Purpose purpose, long entity, long occasion, long bits) {
-        assertThat(new Chance(seed, replication).bits(purpose, entity, occasion)).isEqualTo(bits);
+        assertThat(new Chance(seed, replication).bits(purpose, entity, occasion))
+                .isEqualTo(bits);
     }
 }

@@ -119,8 +119,7 @@ class ChanceIndependenceTest {
         Chance chance = new Chance(1, 1);
 
         assertThat(chance.bits(Purpose.TASTE, 3, 4)).isNotEqualTo(chance.bits(Purpose.TASTE, 4, 3));
-        assertThat(new Chance(3, 4).bits(Purpose.TASTE, 0, 0))
-                .isNotEqualTo(new Chance(4, 3).bits(Purpose.TASTE, 0, 0));
+        assertThat(new Chance(3, 4).bits(Purpose.TASTE, 0, 0)).isNotEqualTo(new Chance(4, 3).bits(Purpose.TASTE, 0, 0));
     }
 
     @Test

@@ -77,7 +77,8 @@ class ChanceUniformityTest {
         int freedom = counts.length - 1;
         double z = Math.sqrt(2 * statistic) - Math.sqrt(2 * freedom - 1);
         double bound = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - LEVEL / 2);
-        assertThat(z).as("chi-squared %.1f of %d degrees, as a normal number", statistic, freedom)
+        assertThat(z)
+                .as("chi-squared %.1f of %d degrees, as a normal number", statistic, freedom)
                 .isBetween(-bound, bound);
     }
 }

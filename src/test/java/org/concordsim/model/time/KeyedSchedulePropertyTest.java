@@ -44,14 +44,16 @@ class KeyedSchedulePropertyTest {
 
     /** Five thousand events outgrow the first arrays; each event that runs plans up to two more. */
     @Property(tries = 10, seed = SEED)
-    void equalsAPriorityQueueWhileEventsPlanEvents(@ForAll long seed, @ForAll @IntRange(min = 1, max = 2000) int first) {
+    void equalsAPriorityQueueWhileEventsPlanEvents(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 2000) int first) {
         assertThat(withSchedule(new Random(seed), first)).isEqualTo(withQueue(new Random(seed), first));
     }
 
     @Provide
     Arbitrary<List<Planned>> events() {
         Arbitrary<Double> days = Arbitraries.integers().between(0, 20).map(i -> i / 4.0);
-        return Combinators.combine(days, Arbitraries.of(Phase.class), Arbitraries.longs().between(-3, 3))
+        return Combinators.combine(
+                        days, Arbitraries.of(Phase.class), Arbitraries.longs().between(-3, 3))
                 .as(Planned::new)
                 .list()
                 .ofMaxSize(200);

@@ -28,8 +28,7 @@ class KeyedScheduleTest {
 
     @Test
     void phasesAreOrderedFromTheMarketToTheObservers() {
-        for (Phase phase : List.of(
-                Phase.OBSERVATION, Phase.SALES, Phase.MARKET, Phase.MANAGEMENT, Phase.MARKETING)) {
+        for (Phase phase : List.of(Phase.OBSERVATION, Phase.SALES, Phase.MARKET, Phase.MANAGEMENT, Phase.MARKETING)) {
             plan(3, phase, 0, phase.name());
         }
 
