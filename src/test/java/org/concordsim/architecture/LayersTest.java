@@ -93,6 +93,14 @@ class LayersTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule masonStaysInItsPlaces = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "model", ROOT + "model.time", ROOT + "model.coordination", ROOT + "gui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("sim..");
+
+    @ArchTest
     static final ArchRule conceptsFormNoCycles =
             slices().matching("org.concordsim.(*)..").should().beFreeOfCycles();
 

@@ -1,6 +1,5 @@
 package org.concordsim.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -42,14 +41,6 @@ class ModelTiersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(MODEL)
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule masonStaysInItsPlaces = noClasses()
-            .that(not(resideInAnyPackage(MODEL, MODEL + ".time", MODEL + ".coordination")))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("sim..")
             .allowEmptyShould(true);
 
     private static String[] within(String... concepts) {

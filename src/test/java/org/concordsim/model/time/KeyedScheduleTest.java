@@ -149,7 +149,7 @@ class KeyedScheduleTest {
         };
         List<SimState> seen = new ArrayList<>();
         plan(1, Phase.MARKETING, 0, "marketing");
-        schedule.scheduleOnce(1, Phase.SALES.ordinal(), s -> {
+        boolean accepted = schedule.scheduleOnce(1, Phase.SALES.ordinal(), s -> {
             seen.add(s);
             ran.add("step");
         });
@@ -157,6 +157,7 @@ class KeyedScheduleTest {
 
         schedule.runUntil(1, state);
 
+        assertThat(accepted).isTrue();
         assertThat(ran).containsExactly("marketing", "step", "management");
         assertThat(seen).containsExactly(state);
     }
