@@ -32,10 +32,10 @@
  * <p>Inside the model, concepts stand in tiers, and each tier knows only those below it:
  *
  * <pre>
- * model                                                                           wires
- * customer   marketing   sales   organization                                     agents, and what organises them
- * handoff   pricing   budget   product   incentive   coordination   market        rules
- * time   event   lead   parameters                                                what all share
+ * model                                                                      wires
+ * customer   funnel   marketing   sales   organization                       agents, and what organises them
+ * handoff   pricing   budget   product   incentive   coordination   market   rules
+ * time   event   lead   work   firm   parameters                             what all share
  * </pre>
  *
  * <p>Tests in {@code org.concordsim.architecture} keep both tables.

@@ -1,6 +1,8 @@
 package org.concordsim.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,10 +14,18 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.concordsim.model", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModelTiersTest {
     private static final String MODEL = "org.concordsim.model";
-    private static final String[] BASE = within("time", "event", "lead", "parameters");
+    private static final String[] BASE = within("time", "event", "lead", "parameters", "work", "firm");
     private static final String[] RULES =
             within("handoff", "pricing", "budget", "product", "incentive", "coordination", "market");
-    private static final String[] AGENTS = within("customer", "marketing", "sales", "organization");
+    private static final String[] AGENTS = within("customer", "funnel", "marketing", "sales", "organization");
+
+    @ArchTest
+    static final ArchRule everyConceptHasItsTier = classes()
+            .should(be(resideInAnyPackage(BASE)
+                    .or(resideInAnyPackage(RULES))
+                    .or(resideInAnyPackage(AGENTS))
+                    .or(resideInAnyPackage(MODEL))))
+            .as("every package of the model should stand in one of the tiers that this test lists");
 
     @ArchTest
     static final ArchRule theBaseKnowsNeitherRulesNorAgents = noClasses()

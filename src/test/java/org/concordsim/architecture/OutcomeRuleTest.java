@@ -23,7 +23,7 @@ class OutcomeRuleTest {
     @ArchTest
     static final ArchRule whatDecidesOutcomesKnowsNoLeverTrustOrPay = noClasses()
             .that()
-            .resideInAnyPackage(MODEL + ".customer..", MODEL + ".market..")
+            .resideInAnyPackage(MODEL + ".customer..", MODEL + ".market..", MODEL + ".funnel..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
