@@ -9,7 +9,7 @@ package org.concordsim.random;
  */
 public final class Chance {
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
-    private static final double UNIT = 0x1.0p-53;
+    private static final double UNIT = 0x1.0p-52;
 
     private final long root;
 
@@ -27,12 +27,12 @@ public final class Chance {
 
     /** Returns a uniform number in the open interval (0, 1). */
     public double uniform(Purpose purpose, long entity, long occasion) {
-        return ((bits(purpose, entity, occasion) >>> 11) + 0.5) * UNIT;
+        return ((bits(purpose, entity, occasion) >>> 12) + 0.5) * UNIT;
     }
 
     /** Returns a uniform number in (0, 1) for a key with one part more. */
     public double uniform(Purpose purpose, long entity, long occasion, int item) {
-        return ((mix(bits(purpose, entity, occasion) ^ ((item + 1L) * GAMMA)) >>> 11) + 0.5) * UNIT;
+        return ((mix(bits(purpose, entity, occasion) ^ ((item + 1L) * GAMMA)) >>> 12) + 0.5) * UNIT;
     }
 
     /** Returns an exponential number of mean 1 for a uniform number. */
@@ -55,7 +55,7 @@ public final class Chance {
         double p = StrictMath.exp(-mean);
         double sum = p;
         int count = 0;
-        while (uniform > sum && count < 5000) {
+        while (uniform > sum && (count <= mean || sum + p > sum)) {
             count++;
             p *= mean / count;
             sum += p;

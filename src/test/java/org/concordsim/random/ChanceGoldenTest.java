@@ -34,6 +34,6 @@ class ChanceGoldenTest {
     }
 
     private static double share(long bits) {
-        return ((bits >>> 11) + 0.5) / 9007199254740992.0;
+        return ((bits >>> 12) + 0.5) / 4503599627370496.0;
     }
 }
