@@ -1,0 +1,15 @@
+package org.concordsim.scenario.fault;
+
+/**
+ * A fault of a scenario.
+ *
+ * @param origin where it is
+ * @param key the path of the key at fault; empty for a whole file
+ * @param message what is wrong, with a hint
+ */
+public record Fault(Origin origin, String key, String message) {
+    /** Returns the fault in one line: place, key, message. */
+    public String line() {
+        return origin + ": " + (key.isEmpty() ? "" : key + ": ") + message.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+}
