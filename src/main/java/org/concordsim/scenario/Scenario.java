@@ -51,6 +51,11 @@ public record Scenario(
         return ResolvedYaml.of(this);
     }
 
+    /** Returns the same text with the meaning, unit, range, source and grade of each key as comments. */
+    public String commentedYaml() {
+        return ResolvedYaml.commented(this);
+    }
+
     /** Returns the SHA-256 of {@link #resolvedYaml()} in hexadecimal. */
     public String hash() {
         return Sha256.of(resolvedYaml());
