@@ -8,8 +8,9 @@ package org.concordsim.scenario.fault;
  * @param message what is wrong, with a hint
  */
 public record Fault(Origin origin, String key, String message) {
-    /** Returns the fault in one line: place, key, message. */
+    /** Returns the fault in one line: place, key unless the place names it, message. */
     public String line() {
-        return origin + ": " + (key.isEmpty() ? "" : key + ": ") + message.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        boolean named = key.isEmpty() || origin.place().startsWith("--set " + key + "=");
+        return origin + ": " + (named ? "" : key + ": ") + message.replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }
 }

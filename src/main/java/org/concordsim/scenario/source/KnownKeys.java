@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.concordsim.scenario.registry.Entry;
 import org.concordsim.scenario.registry.Registry;
 
@@ -15,6 +15,7 @@ final class KnownKeys {
             List.of("schemaVersion", "name", "question", "extends", "compare", "levers", "models");
 
     private static final int FEW = 12;
+    private static final int ONE_SLIP_IN = 6;
 
     private final List<String> paths = new ArrayList<>(TOP);
 
@@ -33,15 +34,19 @@ final class KnownKeys {
     }
 
     private String nearest(String parent, String name, Collection<String> siblings) {
-        Stream<String> near = siblings.stream().filter(sibling -> Names.near(name, sibling));
-        Stream<String> elsewhere = paths.stream().filter(path -> Names.near(name, last(path)));
-        Comparator<String> closest = Comparator.comparingInt(path -> Names.distance(name, last(path)));
-        return Stream.concat(near.map(sibling -> join(parent, sibling)), elsewhere)
-                .min(closest)
+        return Names.nearest(name, siblings)
+                .map(sibling -> join(parent, sibling))
+                .or(() -> elsewhere(name))
                 .map(path -> "Did you mean " + path + "?")
                 .orElseGet(() -> siblings.size() <= FEW
                         ? "Maybe one of " + String.join(", ", siblings) + "?"
                         : "Maybe see 'concord scenario show default'?");
+    }
+
+    private Optional<String> elsewhere(String name) {
+        return paths.stream()
+                .filter(path -> Names.distance(name, last(path)) <= Math.max(1, name.length() / ONE_SLIP_IN))
+                .min(Comparator.comparingInt(path -> Names.distance(name, last(path))));
     }
 
     /** Returns the path of a key below another. */

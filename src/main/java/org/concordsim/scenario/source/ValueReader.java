@@ -2,6 +2,7 @@ package org.concordsim.scenario.source;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.concordsim.scenario.fault.Faults;
@@ -71,7 +72,8 @@ final class ValueReader {
         if (plain(node) && List.of("true", "false").contains(node.getValue())) {
             return Optional.of(Boolean.valueOf(node.getValue()));
         }
-        return refuse(node, leaf.path(), shown(node) + " is neither true nor false. Maybe write true?");
+        boolean denial = List.of("no", "off", "n", "0", "false").contains(node.getValue().toLowerCase(Locale.ROOT));
+        return refuse(node, leaf.path(), shown(node) + " is neither true nor false. Maybe write " + !denial + "?");
     }
 
     private Optional<Object> choice(ScalarNode node, Leaf leaf) {
