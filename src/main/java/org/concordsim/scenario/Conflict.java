@@ -36,7 +36,8 @@ final class Conflict {
             String last = Arrays.stream(paths)
                     .max(Comparator.comparing(this::origin))
                     .orElseThrow();
-            faults.add(origin(last), last, message);
+            String parent = last.substring(0, last.lastIndexOf('.') + 1);
+            faults.add(origin(last), last, message.replace(parent, ""));
         }
     }
 

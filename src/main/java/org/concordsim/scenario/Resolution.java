@@ -100,7 +100,7 @@ final class Resolution {
             List<String> known = new ArrayList<>(registry.models());
             hybrids.forEach(done -> known.add(done.name()));
             faults.add(draft.base().origin(), path + ".base", base + " is no organizing model defined before. "
-                    + meant(base, "", known));
+                    + (drafts.containsKey(base) ? "Maybe define it above this one?" : meant(base, "", known)));
             return;
         }
         String from = (registry.models().contains(base) ? "levers." : "models.") + base;

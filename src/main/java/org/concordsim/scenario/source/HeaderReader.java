@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordsim.scenario.fault.Faults;
 import org.concordsim.scenario.fault.Setting;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -43,7 +44,7 @@ final class HeaderReader {
 
     /** Returns the header and refuses a file without schema version. */
     Layer.Header finish(Node root, boolean hasVersion) {
-        if (place.positions() && !hasVersion) {
+        if (place.positions() && !hasVersion && root instanceof MappingNode) {
             faults.add(place.at(root), "schemaVersion", "missing. Maybe add the line schemaVersion: 1?");
         }
         return new Layer.Header(place.layer(), name, question, extended, compared);

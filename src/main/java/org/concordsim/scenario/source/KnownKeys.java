@@ -30,6 +30,9 @@ final class KnownKeys {
         if (name.contains(".")) {
             return "unknown key. Maybe write it nested, one part of the name on each line?";
         }
+        if (name.equals("<<")) {
+            return "unknown key. Maybe write the keys out, or use extends?";
+        }
         return "unknown key. " + nearest(parent, name, siblings);
     }
 

@@ -21,7 +21,9 @@ final class Members {
     /** Returns the members in order; none, with a fault, when the node is no mapping. */
     Map<String, NodeTuple> of(Node node, String path) {
         Map<String, NodeTuple> members = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
+        if (node.getTag().getValue().startsWith("!")) {
+            faults.add(place.at(node), path, "the tag " + node.getTag() + " is not allowed. Maybe leave it out?");
+        } else if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(member -> add(members, member, path));
         } else if (ValueReader.isNull(node)) {
             faults.add(place.at(node), path, "holds nothing. Maybe its keys are commented out, or not indented?");

@@ -48,8 +48,7 @@ final class ValueReader {
         if (isNull(scalar)) {
             return refuse(node, path, "no value is given. Maybe it is missing after the colon?");
         }
-        if (!scalar.getTag().getValue().startsWith("tag:yaml.org,2002:")
-                || scalar.getTag().getValue().contains("java")) {
+        if (scalar.getTag().getValue().startsWith("!")) {
             return refuse(node, path, "the tag " + scalar.getTag() + " is not allowed. Maybe leave it out?");
         }
         return Optional.of(scalar);
@@ -116,7 +115,7 @@ final class ValueReader {
             return start + "Maybe write a share: 5% is 0.05?";
         }
         return start + (GROUPED.matcher(text).matches()
-                ? "Maybe leave out the separators: 1000000, 0.5?"
+                ? "Maybe write it like 1000000 or 0.5?"
                 : "Maybe a unit or a word was added?");
     }
 

@@ -25,11 +25,23 @@ final class YamlText {
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException e) {
-            faults.add(place.at(e.getProblemMark()), "", "not valid YAML: " + e.getProblem() + ". " + hint(e.getProblem()));
+            refuse(e, place, faults);
         } catch (YAMLException e) {
             faults.add(place.whole(), "", "refused: " + e.getMessage() + ". Maybe anchors or nesting grow out of hand?");
         }
         return Optional.empty();
+    }
+
+    private static void refuse(MarkedYAMLException e, Place place, Faults faults) {
+        boolean ended = e.getProblem().matches(".*(end of stream|<stream end>).*");
+        boolean open = ended && e.getContextMark() != null;
+        if (open) {
+            faults.add(place.at(e.getContextMark()), "", "not valid YAML: what begins here never ends. "
+                    + "Maybe a quote or a bracket is missing?");
+        } else {
+            String problem = e.getProblem().replaceAll("\\.$", "");
+            faults.add(place.at(e.getProblemMark()), "", "not valid YAML: " + problem + ". " + hint(problem));
+        }
     }
 
     private static LoaderOptions limits() {
@@ -44,6 +56,9 @@ final class YamlText {
     private static String hint(String problem) {
         if (problem.contains("\\t") || problem.contains("TAB")) {
             return "Maybe a tab was used for indentation?";
+        }
+        if (problem.contains("tag")) {
+            return "Maybe leave the tag out?";
         }
         if (problem.contains("document")) {
             return "Maybe a line of dashes starts a second document?";
