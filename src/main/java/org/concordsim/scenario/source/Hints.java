@@ -35,6 +35,6 @@ public final class Hints {
         if (leaf.domain().kind() == Kind.INTEGER) {
             return "Maybe a digit is wrong?";
         }
-        return "Maybe the unit differs? It is " + (unit.equals("1") ? "a bare number." : unit + ".");
+        return "Maybe the unit differs: it is " + (unit.equals("1") ? "a bare number" : unit) + "?";
     }
 }

@@ -48,7 +48,7 @@ final class KnownKeys {
 
     private Optional<String> elsewhere(String name) {
         return paths.stream()
-                .filter(path -> Names.distance(name, last(path)) <= Math.max(1, name.length() / ONE_SLIP_IN))
+                .filter(path -> Names.within(name, last(path), Math.max(1, name.length() / ONE_SLIP_IN)))
                 .min(Comparator.comparingInt(path -> Names.distance(name, last(path))));
     }
 

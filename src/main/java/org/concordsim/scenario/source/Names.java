@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The likeness of names: how many letters must be added, dropped, replaced or swapped. */
 public final class Names {
     private static final double GREATEST_SHARE = 0.45;
+    private static final int LONGEST = 100;
 
     private Names() {}
 
@@ -21,7 +22,14 @@ public final class Names {
     /** Returns whether two names are so alike that one may be a slip for the other. */
     static boolean near(String name, String other) {
         int longest = Math.max(name.length(), other.length());
-        return distance(name, other) <= Math.max(1, (int) (longest * GREATEST_SHARE));
+        return within(name, other, Math.max(1, (int) (longest * GREATEST_SHARE)));
+    }
+
+    /** Returns whether at most some slips lie between two names; long texts are no names. */
+    static boolean within(String name, String other, int slips) {
+        return Math.max(name.length(), other.length()) <= LONGEST
+                && Math.abs(name.length() - other.length()) <= slips
+                && distance(name, other) <= slips;
     }
 
     /** Returns the number of letters added, dropped, replaced or swapped with their neighbour; case counts little. */
