@@ -12,6 +12,7 @@ import org.concordsim.check.Require;
  * @param referralsPerYear recommendations of a fully satisfied owner; 1/year
  * @param referralMemoryDays how long a recommendation is remembered; working days
  * @param referralActivation chance that a recommendation awakens a need at once; share
+ * @param careDueDays days in which care is due; working days
  */
 public record AfterSaleParameters(
         double promiseWeight,
@@ -20,7 +21,8 @@ public record AfterSaleParameters(
         double expansion,
         double referralsPerYear,
         double referralMemoryDays,
-        double referralActivation) {
+        double referralActivation,
+        double careDueDays) {
     /** Checks every range. */
     public AfterSaleParameters {
         Require.within(promiseWeight, 0, 20, "promiseWeight");
@@ -30,5 +32,6 @@ public record AfterSaleParameters(
         Require.within(referralsPerYear, 0, 100, "referralsPerYear");
         Require.within(referralMemoryDays, 1, 10000, "referralMemoryDays");
         Require.within(referralActivation, 0, 1, "referralActivation");
+        Require.within(careDueDays, 0.1, 500, "careDueDays");
     }
 }

@@ -20,6 +20,8 @@ import org.concordsim.check.Require;
  * @param riskAversion weight of what is neither understood nor trusted; 1
  * @param referenceWeight dislike of a price above the reference price; 1
  * @param referenceMemory weight of one more deal in a segment's reference price; share per deal
+ * @param startRealised realised price at the start: contracts of owners and the reference price; ratio to list
+ *     price
  * @param customerWage worth of an hour of the customer's side; money/h
  * @param selfEducation mean share of understanding reached before contact; share
  * @param ownSearchHours hours the customer spends on own search per journey; h
@@ -47,6 +49,7 @@ public record MarketParameters(
         double riskAversion,
         double referenceWeight,
         double referenceMemory,
+        double startRealised,
         double customerWage,
         double selfEducation,
         double ownSearchHours,
@@ -73,6 +76,7 @@ public record MarketParameters(
         Require.within(riskAversion, 0, 5, "riskAversion");
         Require.within(referenceWeight, 0, 10, "referenceWeight");
         Require.within(referenceMemory, 0, 1, "referenceMemory");
+        Require.within(startRealised, 0.01, 10, "startRealised");
         Require.within(customerWage, 0, 1000000000.0, "customerWage");
         Require.within(selfEducation, 0, 1, "selfEducation");
         Require.within(ownSearchHours, 0, 200, "ownSearchHours");

@@ -10,10 +10,10 @@ import org.concordsim.check.Require;
  * @param commissionRenewal commission on renewals; share
  * @param accelerator commission rate above quota over the rate below; ratio
  * @param quota quarterly quota over the mean bookings of a salesperson in the firm's plan; 0 is no quota; ratio
+ * @param planBookings mean new bookings of a salesperson in the first quarter's plan; later plans follow results;
+ *     money/quarter
  * @param marketerSalary pay of a marketer; money/year
  * @param marketerBonus marketer's bonus for reaching the lead target; money/year
- * @param sharedBonus share of the common result per unit of shared weight, felt beside one's own pay; share of own
- *     variable pay
  * @param load cost of employment over pay; ratio
  * @param selfSourcedPremium extra commission for a deal logged as self-found; share
  * @param caughtPenalty what being caught with a hoarded lead costs; money
@@ -24,9 +24,9 @@ public record PayParameters(
         double commissionRenewal,
         double accelerator,
         double quota,
+        double planBookings,
         double marketerSalary,
         double marketerBonus,
-        double sharedBonus,
         double load,
         double selfSourcedPremium,
         double caughtPenalty) {
@@ -37,9 +37,9 @@ public record PayParameters(
         Require.within(commissionRenewal, 0, 1, "commissionRenewal");
         Require.within(accelerator, 1, 5, "accelerator");
         Require.within(quota, 0, 10, "quota");
+        Require.within(planBookings, 0, 1000000000000.0, "planBookings");
         Require.within(marketerSalary, 0, 1000000000.0, "marketerSalary");
         Require.within(marketerBonus, 0, 1000000000.0, "marketerBonus");
-        Require.within(sharedBonus, 0, 1, "sharedBonus");
         Require.within(load, 1, 3, "load");
         Require.within(selfSourcedPremium, 0, 2, "selfSourcedPremium");
         Require.within(caughtPenalty, 0, 1000000000.0, "caughtPenalty");

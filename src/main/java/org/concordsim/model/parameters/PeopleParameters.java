@@ -23,6 +23,7 @@ import org.concordsim.check.Require;
  * @param leadBeliefWeight leads that this prior is worth; leads
  * @param winBelief prior chance to win a qualified deal; share
  * @param quarterlyDiscountRate how much less a salesperson values pay a quarter later; 1/quarter
+ * @param pressBelief chance to close by pressing as a share of the chance without, in a salesperson's mind; share
  */
 public record PeopleParameters(
         double hoursPerDay,
@@ -42,7 +43,8 @@ public record PeopleParameters(
         double leadBelief,
         double leadBeliefWeight,
         double winBelief,
-        double quarterlyDiscountRate) {
+        double quarterlyDiscountRate,
+        double pressBelief) {
     /** Checks every range. */
     public PeopleParameters {
         Require.within(hoursPerDay, 1, 24, "hoursPerDay");
@@ -63,5 +65,6 @@ public record PeopleParameters(
         Require.within(leadBeliefWeight, 0.1, 100000, "leadBeliefWeight");
         Require.within(winBelief, 0.0001, 0.9999, "winBelief");
         Require.within(quarterlyDiscountRate, 0, 1, "quarterlyDiscountRate");
+        Require.within(pressBelief, 0, 1, "pressBelief");
     }
 }

@@ -16,6 +16,7 @@ import org.concordsim.check.Require;
  * @param honestThreshold score at which a lead is worth a salesperson's hour; standard deviations
  * @param salesThreshold judgement at which a salesperson holds a lead to be good; standard deviations
  * @param mqlTargetGrowth marketing's lead target as a multiple of the honest count; ratio
+ * @param frozen definitions and thresholds stay as they start
  */
 public record QualificationParameters(
         int formFields,
@@ -28,7 +29,8 @@ public record QualificationParameters(
         double viewDistance,
         double honestThreshold,
         double salesThreshold,
-        double mqlTargetGrowth) {
+        double mqlTargetGrowth,
+        boolean frozen) {
     /** Checks every range. */
     public QualificationParameters {
         Require.within(formFields, 0, 20, "formFields");

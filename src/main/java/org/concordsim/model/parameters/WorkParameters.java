@@ -29,9 +29,13 @@ import org.concordsim.check.Require;
  * @param prospectingBlockHours length of one block of prospecting; h
  * @param prospectingWeekHours most prospecting in a week; h/week
  * @param callsPerBlock accounts tried in a block; calls
+ * @param callAnswer chance that a call of a prospecting block reaches somebody who can talk about the need; share
  * @param prospectKnowledge share of calls that go to an account known to be in the market rather than to any
  *     account of the territory; share
  * @param jointMeetingHours length of a joint meeting; h
+ * @param liaisonHours liaison's work to pass on what one hand-off left behind; h
+ * @param confusionHours hours lost per person to unclear roles right after a change of model; falls to 0 over the
+ *     forming time; h/week
  */
 public record WorkParameters(
         double attemptHours,
@@ -58,8 +62,11 @@ public record WorkParameters(
         double prospectingBlockHours,
         double prospectingWeekHours,
         int callsPerBlock,
+        double callAnswer,
         double prospectKnowledge,
-        double jointMeetingHours) {
+        double jointMeetingHours,
+        double liaisonHours,
+        double confusionHours) {
     /** Checks every range. */
     public WorkParameters {
         Require.within(attemptHours, 0.001, 100, "attemptHours");
@@ -86,7 +93,10 @@ public record WorkParameters(
         Require.within(prospectingBlockHours, 0.1, 40, "prospectingBlockHours");
         Require.within(prospectingWeekHours, 0, 60, "prospectingWeekHours");
         Require.within(callsPerBlock, 0, 500, "callsPerBlock");
+        Require.within(callAnswer, 0, 1, "callAnswer");
         Require.within(prospectKnowledge, 0, 1, "prospectKnowledge");
         Require.within(jointMeetingHours, 0.05, 40, "jointMeetingHours");
+        Require.within(liaisonHours, 0, 40, "liaisonHours");
+        Require.within(confusionHours, 0, 36, "confusionHours");
     }
 }

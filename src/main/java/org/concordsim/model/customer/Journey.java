@@ -1,0 +1,108 @@
+package org.concordsim.model.customer;
+
+/** A customer's way from a need to a decision: what it has told, understood, spent and waited. */
+public final class Journey {
+    final Need need;
+    final double[] notUnderstood;
+    int given;
+    double searchHours;
+    double dealingHours;
+    double repeatedHours;
+    double redundantHours;
+    double waitedDays;
+    double waitingSince = Double.NaN;
+    double mailsSince = Double.NaN;
+    double mailsPerDay;
+    double mailWeight;
+    double mailExplains;
+    double mailsBorne;
+    int pressed;
+    double price = Double.NaN;
+    double referencePrice;
+    Offering offering;
+
+    Journey(Need need, int items) {
+        this.need = need;
+        this.notUnderstood = new double[items];
+        java.util.Arrays.fill(notUnderstood, 1 - need.selfEducation());
+    }
+
+    /** Returns the need. */
+    public Need need() {
+        return need;
+    }
+
+    /** Returns the number of items the deal needs. */
+    public int items() {
+        return notUnderstood.length;
+    }
+
+    /** Returns the items given so far, a bit each. */
+    public int given() {
+        return given;
+    }
+
+    /** Returns the understanding u in [0, 1]. */
+    public double understanding() {
+        double rest = 0;
+        for (double r : notUnderstood) {
+            rest += r;
+        }
+        return 1 - rest / notUnderstood.length;
+    }
+
+    /** Returns the hours that the customer's side spent on dealing with the firm. */
+    public double dealingHours() {
+        return dealingHours;
+    }
+
+    /** Returns the hours spent on repeated questions. */
+    public double repeatedHours() {
+        return repeatedHours;
+    }
+
+    /** Returns the hours spent on pitches heard before. */
+    public double redundantHours() {
+        return redundantHours;
+    }
+
+    /** Returns the hours spent on own search. */
+    public double searchHours() {
+        return searchHours;
+    }
+
+    /** Returns the days waited on the firm. */
+    public double waitedDays() {
+        return waitedDays;
+    }
+
+    /** Returns whether a price is on the table. */
+    public boolean committed() {
+        return price > 0;
+    }
+
+    /** Returns all hours of the customer's side. */
+    public double effortHours() {
+        return dealingHours + repeatedHours + redundantHours + searchHours;
+    }
+
+    int attendees() {
+        return 1 + (need.groupSize() - 1) / 3;
+    }
+
+    void explain(int item, double rate) {
+        notUnderstood[item] *= 1 - rate;
+    }
+
+    void settleMails(double day) {
+        if (mailsSince >= 0) {
+            double mails = mailsPerDay * (day - mailsSince);
+            mailsBorne += mails * mailWeight;
+            double left = StrictMath.pow(1 - mailExplains, mails / notUnderstood.length);
+            for (int i = 0; i < notUnderstood.length; i++) {
+                notUnderstood[i] *= left;
+            }
+            mailsSince = Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.concordsim.model.customer;
+
+/**
+ * What a customer observes of the firm and of the market: the only way on which the firm reaches a customer's decisions.
+ * Money is in the scenario's unit, hours are the customer side's clock hours per attendee unless said otherwise.
+ */
+public sealed interface Stimulus {
+    /** A form with so many fields beyond what the customer gave before. */
+    record FormShown(int fields) implements Stimulus {}
+
+    /** The customer began to wait for an answer of the firm. */
+    record WaitBegan() implements Stimulus {}
+
+    /** The firm answered. */
+    record WaitEnded() implements Stimulus {}
+
+    /** Mails began to come: so many a day, on the list that suits the customer's stage or on the other one. */
+    record MailsBegan(double perDay, boolean suitable, double explains, double[] stance) implements Stimulus {}
+
+    /** Mails stopped. */
+    record MailsEnded() implements Stimulus {}
+
+    /** A question about an item was asked; heard before or not. */
+    record Asked(int item, double repeatHours) implements Stimulus {}
+
+    /** An item was explained from a stance on the features; the rate is that of full relevance. */
+    record Explained(int item, double rate, double[] stance) implements Stimulus {}
+
+    /** A pitch was given that the group had heard before; hours per attendee. */
+    record PitchRepeated(double hours) implements Stimulus {}
+
+    /** The customer's people spent hours with the firm. */
+    record TimeSpent(double hours) implements Stimulus {}
+
+    /** The firm kept (or broke) a promise, or contradicted itself. */
+    record PromiseSeen(boolean kept) implements Stimulus {}
+
+    /** The firm named a price a year for the whole deal; buyers reckon with a reference price. */
+    record PriceNamed(double price, double referencePrice, Offering offering) implements Stimulus {}
+
+    /** The firm pressed for a decision now. */
+    record Pressed() implements Stimulus {}
+
+    /** The group's own decision date came. */
+    record DecisionDue() implements Stimulus {}
+
+    /** A year of ownership ended and the contract is up for renewal at a price a year. */
+    record RenewalDue(double price, double referencePrice, Offering offering) implements Stimulus {}
+
+    /** More of the product was offered at the contract's price. */
+    record ExpansionOffered(Offering offering, double share) implements Stimulus {}
+
+    /** Care was given in time or not. */
+    record CareSeen(boolean inTime, double hours) implements Stimulus {}
+}

@@ -1,0 +1,47 @@
+package org.concordsim.model.marketing;
+
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.work.Desk;
+import org.concordsim.model.work.Person;
+import org.concordsim.model.work.Task;
+
+/** How a marketer orders work: own trade first and the earliest due; then whatever else there is, at less speed. */
+final class MarketingDesk implements Desk {
+    private static final double OTHER_TRADE = 0.85;
+    private static final double OTHER_FUNCTION = 0.7;
+
+    private final MarketingTeam team;
+
+    MarketingDesk(MarketingTeam team) {
+        this.team = team;
+    }
+
+    @Override
+    public Task next(Person person, double now) {
+        Role role = Role.of(person.seat(), team.liaisons());
+        Request request = team.take(r -> role.covers(r.kind()));
+        if (request != null) {
+            return task(request, person, 1);
+        }
+        if (role != Role.LIAISON || !team.otherMarketers()) {
+            request = team.take(r -> team.liaisons() == 0 || !Role.liaisonOnly(r.kind()));
+            if (request != null) {
+                return task(request, person, request.kind() == WorkKind.CARE ? OTHER_FUNCTION : OTHER_TRADE);
+            }
+        }
+        return help(now);
+    }
+
+    private Task help(double now) {
+        Task task = team.helpOut(now);
+        return task == null
+                ? null
+                : new Task(task.kind(), task.hours() / OTHER_FUNCTION, task.releaseDay(), task.dueDay(), task.key(),
+                        task.subject(), task.done());
+    }
+
+    private static Task task(Request r, Person person, double speed) {
+        return new Task(r.kind(), r.hours() / speed, r.releaseDay(), r.dueDay(), r.key(), null,
+                () -> r.done().accept(person.seat()));
+    }
+}

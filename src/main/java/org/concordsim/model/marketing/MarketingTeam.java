@@ -1,0 +1,105 @@
+package org.concordsim.model.marketing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import org.concordsim.model.coordination.Boundaries;
+import org.concordsim.model.event.Function;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.work.Office;
+import org.concordsim.model.work.Person;
+import org.concordsim.model.work.Speed;
+import org.concordsim.model.work.Task;
+
+/** The marketers and the work that waits for them. */
+public final class MarketingTeam {
+    private static final double PEAK_DAYS = 1;
+
+    private final MarketingContext context;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Request> waiting = new ArrayList<>();
+    private Helping helping = (now, days) -> null;
+
+    /** Where marketers find first contacts that wait for Sales. */
+    public interface Helping {
+        /** Takes the oldest first contact that has waited so many days, or returns null. */
+        Task take(double now, double waitedDays);
+    }
+
+    /** Creates a team. */
+    public MarketingTeam(MarketingContext context, Office office, Speed speed) {
+        this.context = context;
+        for (int i = 0; i < context.parameters().firm().marketers(); i++) {
+            people.add(new Person(office, Function.MARKETING, i, new MarketingDesk(this), speed));
+        }
+    }
+
+    /** Says where marketers find work of Sales in which they may help. */
+    public void helpIn(Helping work) {
+        this.helping = work;
+    }
+
+    /** Returns the marketers. */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** Returns the hours of content that wait. */
+    public double backlogHours() {
+        double hours = 0;
+        for (Request r : waiting) {
+            hours += r.hours();
+        }
+        return hours;
+    }
+
+    /** Adds work for any marketer of the right trade. */
+    public void ask(WorkKind kind, double hours, double dueDays, long key, IntConsumer done) {
+        double now = context.now();
+        waiting.add(new Request(kind, hours, now, now + dueDays, key, done));
+        for (Person person : people) {
+            person.wake();
+        }
+    }
+
+    /** Returns the liaison and account marketers; one marketer at least keeps the other trades. */
+    int liaisons() {
+        if (!context.parameters().mechanisms().coordination()) {
+            return 0;
+        }
+        return Math.min(context.charter().levers().liaisonPeople(), people.size() - 1);
+    }
+
+    /** Returns whether anybody but liaisons is at work. */
+    boolean otherMarketers() {
+        for (Person person : people) {
+            if (person.seat() >= liaisons() && !person.absent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Request take(Predicate<Request> eligible) {
+        Request best = null;
+        for (Request r : waiting) {
+            if (eligible.test(r) && (best == null || r.dueDay() < best.dueDay()
+                    || (r.dueDay() == best.dueDay() && r.key() < best.key()))) {
+                best = r;
+            }
+        }
+        if (best != null) {
+            waiting.remove(best);
+        }
+        return best;
+    }
+
+    Task helpOut(double now) {
+        Boundaries boundaries = context.charter().levers().boundaries();
+        if (boundaries == Boundaries.SEPARATE || !context.parameters().mechanisms().coordination()) {
+            return null;
+        }
+        return helping.take(now, boundaries == Boundaries.FLEXIBLE ? PEAK_DAYS : 0);
+    }
+}

@@ -1,0 +1,209 @@
+package org.concordsim.model.marketing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.concordsim.model.customer.Stimulus;
+import org.concordsim.model.event.Channel;
+import org.concordsim.model.event.CustomerEvent;
+import org.concordsim.model.event.LeadEvent;
+import org.concordsim.model.event.WaitKind;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.lead.Lead;
+import org.concordsim.model.lead.LeadDefinition;
+import org.concordsim.random.Purpose;
+
+/** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
+public final class Qualification {
+    private static final int MOST_SCORES = 8192;
+
+    private final MarketingContext context;
+    private final MarketingTeam team;
+    private final Nurture nurture;
+    private final List<Report> reports = new ArrayList<>();
+    private double[] scores = new double[256];
+    private int scored;
+    private LeadDefinition joint;
+    private double threshold;
+    private Consumer<Lead> toSales = lead -> {};
+    private Judge salesJudge = lead -> false;
+    private double goodReports;
+    private double allReports;
+
+    private record Report(double[] signals, boolean good) {}
+
+    /** The sales function's own judgement of a lead, taken as a shadow. */
+    public interface Judge {
+        /** Returns whether Sales would hold the lead to be good. */
+        boolean good(Lead lead);
+    }
+
+    /** Creates the inbox. */
+    public Qualification(MarketingContext context, MarketingTeam team) {
+        this.context = context;
+        this.team = team;
+        this.joint = context.views().joint();
+        this.threshold = context.views().marketing().threshold();
+        this.nurture = new Nurture(context, team, this::receive);
+    }
+
+    /** Says who takes leads that pass and how Sales judges. */
+    public void handTo(Consumer<Lead> sales, Judge judge) {
+        this.toSales = sales;
+        this.salesJudge = judge;
+    }
+
+    /** Returns the mailing lists. */
+    public Nurture nurture() {
+        return nurture;
+    }
+
+    /** Takes an inquiry in. */
+    public void receive(Lead lead) {
+        lead.stage = Lead.Stage.INQUIRY;
+        context.funnel().waitBegins(lead, WaitKind.FOLLOW_UP);
+        if (!context.parameters().mechanisms().qualification()) {
+            lead.marketer = 0;
+            pass(lead);
+            return;
+        }
+        double hours = context.parameters().qualification().scoringHours() + entryHours(lead);
+        long key = lead.key() * 64 + lead.round;
+        team.ask(WorkKind.SCORING, hours, 0.5, key, seat -> score(lead, seat));
+    }
+
+    private double entryHours(Lead lead) {
+        if (!context.parameters().mechanisms().handoff() || lead.round > 0) {
+            return 0;
+        }
+        double share = context.charter().levers().recordShare()
+                * context.charter().compliance(context.now(), context.parameters().people().informalTrust());
+        return share * Integer.bitCount(lead.knownToMarketing) * context.parameters().work().recordEntryHours();
+    }
+
+    private void score(Lead lead, int seat) {
+        if (lead.closed) {
+            return;
+        }
+        lead.marketer = seat;
+        LeadDefinition definition = operative();
+        lead.score = definition.score(lead.signals());
+        remember(lead.score);
+        boolean passed = lead.score >= definition.threshold();
+        context.events().accept(new LeadEvent.Scored(
+                context.now(), lead.key(), lead.segment(), passed, passed, salesJudge.good(lead)));
+        if (passed) {
+            pass(lead);
+        } else {
+            nurture.take(lead, lead.score >= definition.threshold() - 0.5);
+        }
+    }
+
+    private void pass(Lead lead) {
+        context.events().accept(new LeadEvent.Qualified(
+                context.now(), lead.key(), lead.segment(), lead.channel(), lead.key() >= 0));
+        double gaps = context.charter().levers().taskGaps();
+        if (context.chance().uniform(Purpose.GAP, lead.key(), lead.round) < gaps) {
+            context.events().accept(new LeadEvent.FellThrough(context.now(), lead.key(), lead.segment()));
+            context.events().accept(new LeadEvent.Ignored(context.now(), lead.key(), lead.segment(), lead.channel(), -1));
+            lead.ignoredCounted = true;
+            if (lead.key() < 0) {
+                context.funnel().visitorLeft(lead);
+            }
+            return;
+        }
+        double duplicates = context.charter().levers().taskDuplicates();
+        if (context.chance().uniform(Purpose.DUPLICATE, lead.key(), lead.round) < duplicates) {
+            team.ask(WorkKind.DUPLICATE, context.parameters().work().attemptHours(), 1, lead.key() + 3, seat -> {});
+        }
+        toSales.accept(lead);
+    }
+
+    /** Returns the definition by which marketing scores now. */
+    public LeadDefinition operative() {
+        LeadDefinition own = context.views().marketing().withThreshold(threshold);
+        return own.towards(joint, jointWeight());
+    }
+
+    /** Returns the joint definition. */
+    public LeadDefinition joint() {
+        return joint;
+    }
+
+    private double jointWeight() {
+        return context.parameters().qualification().frozen()
+                ? 0
+                : context.charter().levers().definitionWeight() * context.charter().support(context.now());
+    }
+
+    /** Takes a report of Sales about a lead. */
+    public void report(Lead lead, boolean good) {
+        reports.add(new Report(lead.signals().clone(), good));
+        allReports++;
+        goodReports += good ? 1 : 0;
+    }
+
+    /** Returns the share of reported leads that were real, as marketing has seen it; half a prior of ten leads. */
+    public double reportedPrecision() {
+        return (goodReports + 5) / (allReports + 10);
+    }
+
+    /** Revises the joint definition from the outcomes that were reported since the last time. */
+    public void revise() {
+        if (!context.parameters().qualification().frozen()) {
+            for (Report report : reports) {
+                joint = joint.revised(report.signals(), report.good(), context.parameters().beliefs().definitionStep());
+            }
+        }
+        reports.clear();
+    }
+
+    /** Returns the scores of the quarter so far. */
+    public double[] scores() {
+        return java.util.Arrays.copyOf(scores, scored);
+    }
+
+    /** Begins a new quarter with a threshold for marketing's own definition. */
+    public void beginQuarter(double ownThreshold) {
+        if (!context.parameters().qualification().frozen()) {
+            threshold = ownThreshold;
+        }
+        scored = 0;
+    }
+
+    private void remember(double score) {
+        if (scored < MOST_SCORES) {
+            if (scored == scores.length) {
+                scores = java.util.Arrays.copyOf(scores, scored * 2);
+            }
+            scores[scored++] = score;
+        }
+    }
+
+    /** Lets a visitor meet the form; the visitor may leave, or gives the first items and is received. */
+    public void form(Lead lead, Channel channel) {
+        int fields = fieldsAtFirst();
+        boolean hasNeed = lead.key() >= 0;
+        if (hasNeed) {
+            int given = Math.min(fields, context.funnel().customer(lead).journey().items());
+            for (int item = 0; item < given; item++) {
+                context.funnel().perceive(lead, new Stimulus.Asked(item, 0));
+            }
+            lead.knownToMarketing = (1 << given) - 1;
+        } else {
+            lead.knownToMarketing = (1 << Math.min(fields, 20)) - 1;
+        }
+        context.events().accept(new CustomerEvent.Inquired(context.now(), lead.key(), lead.customer(), lead.segment(),
+                channel, hasNeed, Integer.bitCount(lead.knownToMarketing)));
+        receive(lead);
+    }
+
+    /** Returns the fields of the form at the first visit. */
+    public int fieldsAtFirst() {
+        if (!context.parameters().mechanisms().form()) {
+            return 0;
+        }
+        int fields = context.parameters().qualification().formFields();
+        return context.parameters().qualification().progressiveProfiling() ? (fields + 1) / 2 : fields;
+    }
+}

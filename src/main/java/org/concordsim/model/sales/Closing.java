@@ -1,0 +1,206 @@
+package org.concordsim.model.sales;
+
+import org.concordsim.model.customer.Reaction;
+import org.concordsim.model.customer.Stimulus;
+import org.concordsim.model.event.ConflictEvent;
+import org.concordsim.model.event.ConflictKind;
+import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.JourneyEnd;
+import org.concordsim.model.event.WaitKind;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.lead.Lead;
+import org.concordsim.model.pricing.PriceCase;
+import org.concordsim.model.pricing.PricingConflict;
+import org.concordsim.model.pricing.Settlement;
+import org.concordsim.model.pricing.WillingnessBelief;
+import org.concordsim.model.work.Task;
+import org.concordsim.random.Purpose;
+
+/** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and what is learned. */
+public final class Closing {
+    private static final double KEPT_DAYS = 3;
+    private static final double LEAST_READING_VARIANCE = 0.02;
+
+    private final SalesContext context;
+    private final SalesTeam team;
+    private final PriceTalk talk;
+
+    Closing(SalesContext context, SalesTeam team) {
+        this.context = context;
+        this.team = team;
+        this.talk = new PriceTalk(context);
+    }
+
+    /** Returns the asking price that a lead's salesperson would choose now; for tests and displays. */
+    public double wishNow(Lead lead) {
+        return talk.salesWish(team.get(lead.salesperson), lead);
+    }
+
+    /** Settles the price of a finished proposal and brings it to the customer. */
+    void price(Lead lead) {
+        if (lead.closed) {
+            return;
+        }
+        keep(lead);
+        context.funnel().waitEnds(lead);
+        if (!context.parameters().mechanisms().pricing()) {
+            lead.floor = 1;
+            name(lead, 1);
+            return;
+        }
+        Salesperson s = team.get(lead.salesperson);
+        PriceCase wishes = talk.of(s, lead);
+        Settlement settled = context.charter().levers().priceRule().settle(wishes);
+        lead.floor = settled.asked() == Settlement.Asked.NOBODY ? wishes.bound() : settled.ratio();
+        PricingConflict conflict = PricingConflict.of(wishes.salesWish(), wishes.marketingWish(), settled.ratio(),
+                context.parameters().pricing().conflictTolerance());
+        if (settled.asked() == Settlement.Asked.NOBODY) {
+            quarrelLater(lead, s, conflict);
+            name(lead, settled.ratio());
+        } else {
+            askMarketing(lead, s, settled, conflict);
+        }
+    }
+
+    private void askMarketing(Lead lead, Salesperson s, Settlement settled, PricingConflict conflict) {
+        boolean written = settled.asked() == Settlement.Asked.APPROVAL;
+        double hours = written
+                ? context.parameters().work().approvalHours()
+                : context.parameters().work().consultationHours();
+        double since = context.now();
+        context.funnel().waitBegins(lead, WaitKind.APPROVAL);
+        s.person().appoint(WorkKind.CONSULTATION, written ? 0 : hours);
+        context.colleagues().ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, 0.5, lead.key() + 13, seat -> {
+            double days = context.now() - since;
+            context.relationships().commitment(seat, lead.salesperson, days <= KEPT_DAYS);
+            announce(lead, conflict, written ? hours : 2 * hours, days);
+            if (!lead.closed) {
+                keep(lead);
+                context.funnel().waitEnds(lead);
+                name(lead, settled.ratio());
+            }
+        });
+    }
+
+    private void quarrelLater(Lead lead, Salesperson s, PricingConflict conflict) {
+        double hours = 0;
+        boolean noticed = context.chance().uniform(Purpose.COLLEAGUE, lead.key(), lead.rounds)
+                < context.itemChance(lead.salesperson);
+        if (conflict.aboveTolerance() && noticed && context.parameters().mechanisms().coordination()) {
+            hours = context.parameters().work().disputeHours();
+            s.person().appoint(WorkKind.DISPUTE, hours);
+            context.colleagues().ask(WorkKind.DISPUTE, hours, 2, lead.key() + 17,
+                    seat -> context.relationships().commitment(seat, lead.salesperson, false));
+        }
+        announce(lead, conflict, 2 * hours, 0);
+    }
+
+    private void announce(Lead lead, PricingConflict conflict, double hours, double days) {
+        if (conflict.aboveTolerance()) {
+            context.events().accept(new ConflictEvent.Settled(context.now(), ConflictKind.PRICING, lead.segment(),
+                    conflict.gap(), conflict.winner(), hours, days));
+        }
+    }
+
+    private void keep(Lead lead) {
+        if (lead.waitKind != null) {
+            context.funnel().perceive(lead, new Stimulus.PromiseSeen(context.now() - lead.waitSince <= KEPT_DAYS));
+        }
+    }
+
+    private void name(Lead lead, double ratio) {
+        lead.stage = Lead.Stage.PROPOSED;
+        lead.priceRatio = ratio;
+        double list = talk.listMoney(lead);
+        context.events().accept(
+                new DealEvent.Proposed(context.now(), lead.key(), lead.segment(), lead.salesperson, ratio));
+        Reaction reaction = context.funnel().perceive(lead, new Stimulus.PriceNamed(
+                ratio * list, context.reference().of(lead.segment()) * list, context.portfolio().offering()));
+        team.proposed(lead);
+        if (reaction == Reaction.FINDS_TOO_EXPENSIVE
+                && lead.rounds < context.parameters().work().maxRounds()
+                && context.parameters().mechanisms().pricing()) {
+            negotiate(lead);
+        }
+    }
+
+    private void negotiate(Lead lead) {
+        double hours = context.content().hours(context.parameters().work().negotiationHours(), WorkKind.NEGOTIATION,
+                lead.key(), lead.rounds);
+        team.get(lead.salesperson).person().give(new Task(WorkKind.NEGOTIATION, hours, context.now(), context.now() + 2,
+                lead.key() + lead.rounds, lead, () -> negotiated(lead, hours)));
+    }
+
+    private void negotiated(Lead lead, double hours) {
+        if (lead.closed) {
+            return;
+        }
+        lead.rounds++;
+        context.funnel().perceive(lead, new Stimulus.TimeSpent(hours));
+        double next = talk.concession(team.get(lead.salesperson), lead, lead.floor);
+        if (next > 0) {
+            name(lead, next);
+        }
+    }
+
+    /** Lets a salesperson press an open proposal if its own discounted pay says so. */
+    void considerPressing(Lead lead, double quarterEnd) {
+        if (lead.closed || lead.stage != Lead.Stage.PROPOSED || lead.pressed
+                || !context.parameters().mechanisms().hardSell()) {
+            return;
+        }
+        Salesperson s = team.get(lead.salesperson);
+        double list = talk.listMoney(lead);
+        double price = lead.priceRatio * list;
+        double cost = talk.unitCost(lead);
+        double expected = lead.bornDay() + context.parameters().market().segments().of(lead.segment()).cycleDays();
+        double delay = Math.max(0, expected - context.now());
+        double quarters = delay / context.parameters().simulation().quarterDays();
+        double rate = context.parameters().people().quarterlyDiscountRate();
+        double later = expected <= quarterEnd
+                ? s.gain(price, list, cost, lead.loggedSelfSourced)
+                : laterGain(s, price, list, cost);
+        double now = context.parameters().people().pressBelief() * s.gain(price, list, cost, lead.loggedSelfSourced);
+        if (now > later / (1 + rate * quarters)) {
+            lead.pressed = true;
+            context.funnel().press(lead);
+        }
+    }
+
+    private static double laterGain(Salesperson s, double price, double list, double cost) {
+        double credit = s.plan().credit(price, list, cost);
+        return s.shared().gain(s.plan().gain(0, credit, false), credit);
+    }
+
+    /** Learns from a decision on a proposal; the journey is still open to be read. */
+    public void learn(Lead lead, JourneyEnd end) {
+        if (lead.salesperson < 0) {
+            return;
+        }
+        Salesperson s = team.get(lead.salesperson);
+        boolean bought = end == JourneyEnd.WON;
+        double step = context.parameters().pricing().responseLearning();
+        WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
+        s.response(lead.segment()).learn(lead.priceRatio, own, bought, step);
+        WillingnessBelief theirs = talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
+        context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, step);
+        s.wins(lead.segment()).learn(bought);
+        if (bought) {
+            int items = Integer.bitCount(lead.knownToSales);
+            double spread = context.parameters().market().willingnessSigma();
+            double variance = Math.max(LEAST_READING_VARIANCE,
+                    spread * spread + 1 / (Math.max(1, items) * Math.max(1e-6, context.parameters().pricing().itemPrecision())));
+            s.response(lead.segment()).learnPrior(talk.meanReading(lead, lead.knownToSales), variance);
+        }
+    }
+
+    /** Returns the list price of a lead's deal at its size. */
+    public double listMoney(Lead lead) {
+        return talk.listMoney(lead);
+    }
+
+    /** Returns the unit cost of a lead's deal at its size. */
+    public double unitCost(Lead lead) {
+        return talk.unitCost(lead);
+    }
+}

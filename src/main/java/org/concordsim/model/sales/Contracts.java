@@ -1,0 +1,201 @@
+package org.concordsim.model.sales;
+
+import org.concordsim.model.customer.Customer;
+import org.concordsim.model.customer.Ownership;
+import org.concordsim.model.customer.Reaction;
+import org.concordsim.model.customer.Stimulus;
+import org.concordsim.model.event.Account;
+import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.OwnerEvent;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.lead.Lead;
+import org.concordsim.model.time.Phase;
+import org.concordsim.random.Chance;
+
+/** Contracts with owners: signing, the yearly renewal, expansion, and the money and commission that follow. */
+public final class Contracts {
+    private final SalesContext context;
+    private final SalesTeam team;
+    private final Care care;
+    private final int[] owners = new int[Segment.values().length];
+    private double recurring;
+    private OwnerListener onOwner = customer -> {};
+
+    /** What follows when an account becomes an owner. */
+    public interface OwnerListener {
+        /** Is told the account. */
+        void accept(Customer customer);
+    }
+
+    Contracts(SalesContext context, SalesTeam team, Care care) {
+        this.context = context;
+        this.team = team;
+        this.care = care;
+    }
+
+    /** Says what follows when an account becomes an owner. */
+    public void listen(OwnerListener becameOwner) {
+        this.onOwner = becameOwner;
+    }
+
+    /** Makes an account an owner from the start. */
+    public void startOwner(Customer customer) {
+        double list = context.listMoney(customer.traits().segment(), customer.traits().size());
+        double phase = care.phase(customer.traits().id());
+        double year = context.parameters().simulation().yearDays();
+        customer.ownFromStart(list * context.parameters().market().startRealised(), -phase * year,
+                context.portfolio().offering());
+        enter(customer, seatOf(customer.traits().id()), phase, phase);
+    }
+
+    /** Signs the deal of a lead whose customer bought. */
+    public void sign(Lead lead) {
+        Customer customer = context.funnel().customer(lead);
+        double list = team.closing().listMoney(lead);
+        double cost = team.closing().unitCost(lead);
+        double price = lead.priceRatio * list;
+        book(lead.segment(), Account.NEW_BUSINESS, price, cost);
+        if (lead.salesperson >= 0) {
+            Salesperson s = team.get(lead.salesperson);
+            commission(s, s.plan().credit(price, list, cost), lead.loggedSelfSourced);
+        }
+        context.credit().won(lead.loggedSelfSourced ? null : lead.channel(), lead.segment(), price);
+        context.reference().learn(lead.segment(), lead.priceRatio);
+        if (customer.hasAnchor()) {
+            context.portfolio().anchorBrought(price - cost);
+        }
+        announce(lead, customer, price, cost);
+        enter(customer, lead.salesperson >= 0 ? lead.salesperson : seatOf(lead.customer()), 0, 0.5);
+    }
+
+    private void announce(Lead lead, Customer customer, double price, double cost) {
+        double quarter = context.parameters().simulation().quarterDays();
+        double into = context.now() % quarter;
+        int week = (int) (into / 5);
+        context.events().accept(new DealEvent.Won(context.now(), lead.key(), lead.customer(), lead.segment(), lead.channel(),
+                lead.salesperson, lead.selfSourced, lead.loggedSelfSourced, lead.priceRatio, price, cost, week,
+                context.now() - customer.journey().need().startDay(), lead.marketerPresent));
+    }
+
+    private void enter(Customer customer, int seat, double yearDone, double careDone) {
+        Ownership contract = customer.ownership();
+        owners[customer.traits().segment().ordinal()]++;
+        recurring += contract.price();
+        double year = context.parameters().simulation().yearDays();
+        planRenewal(customer, contract, seat, year * (1 - yearDone));
+        care.begin(customer, contract, seat, 1 - careDone);
+        onOwner.accept(customer);
+    }
+
+    private void planRenewal(Customer customer, Ownership contract, int seat, double days) {
+        long key = Chance.mix(contract.birth() * 128 + contract.renewals());
+        double index = context.prices().sinceStart(customer.traits().segment());
+        context.agenda().in(days, Phase.MARKET, key, () -> renew(customer, contract, seat, index));
+    }
+
+    private void renew(Customer customer, Ownership contract, int seat, double index) {
+        Segment segment = customer.traits().segment();
+        double size = customer.traits().size() * contract.volume();
+        double list = context.listMoney(segment, size);
+        double before = contract.price();
+        double effort = contract.effortHours() * context.parameters().market().customerWage();
+        double worth = contract.worth() * context.portfolio().offering().fit(
+                customer.traits().weights(), context.funnel().nature().tastes(customer.traits(), context.now()));
+        context.events().accept(new OwnerEvent.ValueRealised(
+                context.now(), customer.traits().id(), segment, worth, before, effort));
+        double next = before * context.prices().sinceStart(segment) / index;
+        Reaction reaction = customer.perceive(context.now(), new Stimulus.RenewalDue(
+                next, context.reference().of(segment) * list, context.portfolio().offering()));
+        boolean stays = reaction == Reaction.BUYS;
+        recurring += (stays ? next : 0) - before;
+        context.events().accept(new OwnerEvent.RenewalDecided(context.now(), customer.traits().id(), segment, stays,
+                stays ? next : before, contract.satisfaction()));
+        if (stays) {
+            book(segment, Account.RENEWALS, next, context.prices().cost(segment) * size);
+            renewalCommission(team.get(seat), next);
+            planRenewal(customer, contract, seat, context.parameters().simulation().yearDays());
+        } else {
+            owners[segment.ordinal()]--;
+        }
+    }
+
+    /** Offers an owner more and returns whether it took it. */
+    public boolean expand(Customer customer) {
+        Ownership contract = customer.ownership();
+        double before = contract.price();
+        double share = context.parameters().afterSale().expansion();
+        Reaction reaction = customer.perceive(
+                context.now(), new Stimulus.ExpansionOffered(context.portfolio().offering(), share));
+        if (reaction != Reaction.BUYS) {
+            return false;
+        }
+        double value = contract.price() - before;
+        Segment segment = customer.traits().segment();
+        recurring += value;
+        book(segment, Account.EXPANSION, value, context.prices().cost(segment) * customer.traits().size() * contract.volume() * share);
+        Salesperson s = team.get(seatOf(customer.traits().id()));
+        renewalCommission(s, value);
+        context.events().accept(new OwnerEvent.Expanded(context.now(), customer.traits().id(), segment, value));
+        return true;
+    }
+
+    /** Books a sale of the anchor product. */
+    void anchorSold(Salesperson s, Segment segment, double price, double cost, double size) {
+        book(segment, Account.ANCHOR_SALES, price, cost);
+        commission(s, s.plan().credit(price, context.listMoney(segment, size), cost), false);
+    }
+
+    private void book(Segment segment, Account account, double price, double cost) {
+        context.ledger().move(context.now(), account, segment, price);
+        context.ledger().move(context.now(), Account.UNIT_COST, segment, -cost);
+    }
+
+    private void commission(Salesperson s, double credit, boolean selfSourced) {
+        double before = s.earned();
+        s.close(credit, selfSourced);
+        pay(s.earned() - before);
+    }
+
+    private void renewalCommission(Salesperson s, double value) {
+        double money = s.plan().renewalPay(value);
+        s.earn(money);
+        pay(money);
+    }
+
+    private void pay(double money) {
+        context.ledger().move(context.now(), Account.SALES_COMMISSION, null,
+                -money * context.parameters().pay().load());
+    }
+
+    private int seatOf(int customer) {
+        return context.funnel().population().territory(customer);
+    }
+
+    /** Returns the owners of a segment. */
+    public int owners(Segment segment) {
+        return owners[segment.ordinal()];
+    }
+
+    /** Returns the recurring value of all contracts, money a year. */
+    public double recurring() {
+        return recurring;
+    }
+
+    /** Throws if the recurring value is not the sum over owners. */
+    public void check() {
+        double sum = 0;
+        int count = 0;
+        for (int id = 0; id < context.funnel().nature().accounts(); id++) {
+            Customer customer = context.funnel().population().met(id);
+            if (customer != null && customer.ownership() != null) {
+                sum += customer.ownership().price();
+                count++;
+            }
+        }
+        int counted = owners[0] + owners[1] + owners[2];
+        if (count != counted || Math.abs(sum - recurring) > 1e-6 * Math.max(1, sum)) {
+            throw new IllegalStateException("Contracts: " + count + " owners worth " + sum + " but the books say " + counted
+                    + " worth " + recurring + ".");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.concordsim.model.sales;
+
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.lead.Lead;
+import org.concordsim.model.lead.LeadDefinition;
+import org.concordsim.model.parameters.SegmentParameters;
+import org.concordsim.model.parameters.WorkParameters;
+import org.concordsim.model.work.Task;
+
+/** What a salesperson expects to earn per hour of each kind of work: believed chances, own pay plan, expected hours. */
+final class PayPerHour {
+    private static final double CARE_EFFECT = 0.3;
+    private static final double DUTY = 2;
+    private static final double[] SHARE = {0.55, 0.33, 0.12};
+
+    private final SalesContext context;
+
+    PayPerHour(SalesContext context) {
+        this.context = context;
+    }
+
+    /** Returns the expected pay per hour of a task, in money. */
+    double of(Salesperson s, Task task) {
+        return switch (task.kind()) {
+            case ATTEMPT -> lead(s, (Lead) task.subject());
+            case DISCOVERY -> deal(s, (Lead) task.subject(), 1, context.parameters().work().discoveryHours());
+            case PREPARATION, CUSTOMER_MEETING, PROPOSAL, NEGOTIATION -> advanced(s, (Lead) task.subject());
+            case CARE -> care(s, (OwnerCare) task.subject(), task.hours());
+            default -> DUTY * context.parameters().people().reservationPay();
+        };
+    }
+
+    /** Returns the expected pay per hour of a block of prospecting. */
+    double prospecting(Salesperson s) {
+        double gain = 0;
+        double hours = context.parameters().work().prospectingBlockHours();
+        for (Segment segment : Segment.values()) {
+            gain += s.wins(segment).mean() * expectedGain(s, segment, 1) * SHARE[segment.ordinal()];
+            hours += s.blockYield() * dealHours(segment) * SHARE[segment.ordinal()];
+        }
+        return s.blockYield() * gain / hours;
+    }
+
+    /** Returns the believed chance that a marketing lead is real: source, own judgement of its signals, and trust. */
+    double real(Salesperson s, Lead lead) {
+        double base = s.leadsAreReal().mean();
+        double trust = lead.marketer >= 0 ? context.relationships().of(lead.marketer, s.seat()).trust() : 0.5;
+        double claimed = 0.5 * trust * context.views().separation(context.views().marketing()) * excess(lead);
+        double log = StrictMath.log(base / (1 - base)) + ownJudgement(s, lead) + claimed;
+        return 1 / (1 + StrictMath.exp(-log));
+    }
+
+    /** Returns the definition by which a salesperson judges: own view and the joint one as far as it is followed. */
+    LeadDefinition judgement() {
+        double weight = context.parameters().qualification().frozen() ? 0
+                : context.charter().levers().definitionWeight() * context.charter().support(context.now());
+        return context.views().sales().towards(context.colleagues().jointDefinition(), weight);
+    }
+
+    private double excess(Lead lead) {
+        return lead.score - context.views().marketing().threshold();
+    }
+
+    private double ownJudgement(Salesperson s, Lead lead) {
+        LeadDefinition own = judgement();
+        double d = context.parameters().qualification().salesSensitivity();
+        return d * (own.score(lead.signals()) - own.threshold());
+    }
+
+    private double lead(Salesperson s, Lead lead) {
+        WorkParameters work = context.parameters().work();
+        double real = real(s, lead);
+        double hours = work.attemptHours() * 1.8 + real * (work.discoveryHours() + dealHours(lead.segment()));
+        double worth = real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
+        if (lead.tracked) {
+            worth += context.charter().support(context.now()) * context.parameters().people().sanction();
+        }
+        return worth / hours;
+    }
+
+    double deal(Salesperson s, Lead lead, double size, double hoursBefore) {
+        double gain = s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), size);
+        return gain / (hoursBefore + dealHours(lead.segment()));
+    }
+
+    private double advanced(Salesperson s, Lead lead) {
+        SegmentParameters p = context.parameters().market().segments().of(lead.segment());
+        double size = context.funnel().customer(lead).traits().size();
+        double left = Math.max(0.15, 1 - (double) lead.meetings / (p.meetings() + 1));
+        return s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), size) / (left * dealHours(lead.segment()));
+    }
+
+    private double care(Salesperson s, OwnerCare care, double hours) {
+        return s.plan().renewalPay(care.price()) * CARE_EFFECT / Math.max(0.05, hours);
+    }
+
+    double expectedGain(Salesperson s, Segment segment, double size) {
+        double list = context.listMoney(segment, size);
+        double price = list * context.reference().of(segment);
+        return s.gain(price, list, context.prices().cost(segment) * size, false);
+    }
+
+    double dealHours(Segment segment) {
+        SegmentParameters p = context.parameters().market().segments().of(segment);
+        return p.hoursWithCustomer() + p.hoursBehind();
+    }
+}

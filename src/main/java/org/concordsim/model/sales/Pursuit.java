@@ -1,0 +1,244 @@
+package org.concordsim.model.sales;
+
+import org.concordsim.model.customer.Customer;
+import org.concordsim.model.customer.Journey;
+import org.concordsim.model.customer.Stimulus;
+import org.concordsim.model.event.ConflictEvent;
+import org.concordsim.model.event.ConflictKind;
+import org.concordsim.model.event.CustomerEvent;
+import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.Deviation;
+import org.concordsim.model.event.LeadEvent;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.event.Winner;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.lead.Lead;
+import org.concordsim.model.product.Signal;
+import org.concordsim.model.time.Phase;
+import org.concordsim.model.work.Task;
+import org.concordsim.random.Chance;
+import org.concordsim.random.Purpose;
+
+/** From a lead to an opportunity: attempts to reach it, discovery, the decision to go on, and who is credited. */
+final class Pursuit {
+    private static final double AGAIN_DAYS = 0.5;
+    private static final double EARLY_UNDERSTANDING = 0.35;
+    private static final double KEPT_DAYS = 2;
+
+    private final SalesContext context;
+    private final SalesTeam team;
+    private final PayPerHour pay;
+    private final Dealing dealing;
+
+    Pursuit(SalesContext context, SalesTeam team, PayPerHour pay, Dealing dealing) {
+        this.context = context;
+        this.team = team;
+        this.pay = pay;
+        this.dealing = dealing;
+    }
+
+    /** Puts a lead on its salesperson's desk. */
+    void offer(Lead lead) {
+        double reading = context.parameters().mechanisms().handoff()
+                ? Integer.bitCount(lead.knownToSales) * context.parameters().work().recordReadingHours()
+                : 0;
+        int occasion = lead.round * 64 + lead.attempts;
+        double hours = context.content().hours(
+                context.parameters().work().attemptHours(), WorkKind.ATTEMPT, lead.key(), occasion) + reading;
+        give(lead, new Task(WorkKind.ATTEMPT, hours, context.now(), lead.dueDay, lead.key() * 64 + occasion, lead,
+                () -> attempted(lead)));
+    }
+
+    private void attempted(Lead lead) {
+        int occasion = lead.round * 64 + lead.attempts++;
+        boolean reached = context.chance().uniform(Purpose.REACHED, lead.key(), occasion)
+                < context.parameters().work().attemptReach();
+        if (!lead.worked) {
+            worked(lead);
+        }
+        context.events().accept(
+                new LeadEvent.Attempted(context.now(), lead.key(), lead.salesperson, lead.attempts, reached && !lead.closed));
+        if (lead.closed) {
+            return;
+        }
+        if (reached) {
+            reached(lead);
+        } else if (lead.attempts < context.parameters().work().maxAttempts()) {
+            context.agenda().in(AGAIN_DAYS, Phase.SALES, Chance.mix(lead.key() * 64 + occasion), () -> again(lead));
+        } else {
+            team.turnDown(lead, lead.key() >= 0);
+        }
+    }
+
+    private void again(Lead lead) {
+        if (!lead.closed) {
+            offer(lead);
+        }
+    }
+
+    private void worked(Lead lead) {
+        lead.worked = true;
+        boolean inTime = context.now() <= lead.dueDay;
+        if (lead.tracked) {
+            context.relationships().commitment(lead.marketer, lead.salesperson, inTime);
+        }
+        context.events().accept(new LeadEvent.Accepted(context.now(), lead.key(), lead.segment(), lead.channel(),
+                lead.salesperson, context.now() - lead.passedDay, lead.tracked, inTime));
+    }
+
+    private void reached(Lead lead) {
+        boolean real = lead.key() >= 0;
+        Salesperson s = team.get(lead.salesperson);
+        s.leadsAreReal().learn(real);
+        context.relationships().commitment(lead.marketer, lead.salesperson, real);
+        context.colleagues().report(lead, real);
+        if (!real) {
+            team.turnDown(lead, false);
+            return;
+        }
+        promise(lead);
+        context.funnel().waitEnds(lead);
+        lead.reached = true;
+        lead.stage = Lead.Stage.DISCOVERY;
+        if (context.funnel().customer(lead).journey().understanding() < EARLY_UNDERSTANDING) {
+            context.funnel().deviates(lead, Deviation.EARLY_CALL);
+        }
+        discover(lead);
+    }
+
+    private void promise(Lead lead) {
+        if (lead.waitKind != null) {
+            boolean kept = context.now() - lead.waitSince <= KEPT_DAYS;
+            context.funnel().perceive(lead, new Stimulus.PromiseSeen(kept));
+        }
+    }
+
+    /** Puts the discovery of an opportunity on its salesperson's desk. */
+    void discover(Lead lead) {
+        double mean = context.parameters().work().discoveryHours();
+        double hours = context.content().hours(mean, WorkKind.DISCOVERY, lead.key(), lead.round);
+        give(lead, new Task(WorkKind.DISCOVERY, hours, context.now(), context.now() + 2, lead.key(), lead,
+                () -> discovered(lead, hours)));
+    }
+
+    private void discovered(Lead lead, double hours) {
+        if (lead.closed) {
+            return;
+        }
+        context.funnel().perceive(lead, new Stimulus.TimeSpent(hours));
+        ask(lead);
+        learnTastes(lead);
+        Salesperson s = team.get(lead.salesperson);
+        double size = context.funnel().customer(lead).traits().size();
+        boolean worthIt = pay.deal(s, lead, size, 0) >= context.parameters().people().reservationPay();
+        if (worthIt || !context.parameters().mechanisms().neglect()) {
+            open(lead, s);
+        } else {
+            team.turnDown(lead, true);
+        }
+    }
+
+    private void ask(Lead lead) {
+        Journey journey = context.funnel().customer(lead).journey();
+        double each = context.parameters().work().repeatedQuestionHours();
+        int repeated = Integer.bitCount(journey.given() & ~lead.knownToSales);
+        for (int item = 0; item < journey.items(); item++) {
+            if ((lead.knownToSales & (1 << item)) == 0) {
+                context.funnel().perceive(lead, new Stimulus.Asked(item, each));
+            }
+        }
+        if (repeated > 0) {
+            context.events().accept(new CustomerEvent.QuestionRepeated(
+                    context.now(), lead.key(), lead.segment(), repeated * each, repeated));
+            team.get(lead.salesperson).person().appoint(WorkKind.REPEATED_QUESTION, repeated * each);
+        }
+        lead.knownToSales = (1 << journey.items()) - 1;
+        record(lead, journey.items());
+    }
+
+    private void record(Lead lead, int items) {
+        double share = context.recordedShare(lead.salesperson);
+        int all = (1 << items) - 1;
+        lead.knownToMarketing |= context.visibility().visible(all, share, lead.key(), 1000 + lead.handOffs);
+        lead.recorded = lead.knownToMarketing;
+        if (context.parameters().mechanisms().handoff()) {
+            double hours = share * items * context.parameters().work().recordEntryHours();
+            team.get(lead.salesperson).person().appoint(WorkKind.RECORD, hours);
+        }
+    }
+
+    private void learnTastes(Lead lead) {
+        Customer customer = context.funnel().customer(lead);
+        double[] reading = new double[context.parameters().market().features()];
+        for (int k = 0; k < reading.length; k++) {
+            reading[k] = context.funnel().nature().tasteReading(
+                    customer.traits(), customer.journey().need(), k, context.now());
+        }
+        lead.tasteReading = reading;
+        double precision = context.parameters().product().dealPrecision();
+        if (precision > 0) {
+            team.get(lead.salesperson).tastes(lead.segment())
+                    .add(new Signal(lead.key(), reading, precision, context.now()));
+        }
+    }
+
+    private void open(Lead lead, Salesperson s) {
+        lead.stage = Lead.Stage.OPPORTUNITY;
+        lead.loggedSelfSourced = lead.selfSourced || hoards(lead, s);
+        context.events().accept(new DealEvent.Opened(context.now(), lead.key(), lead.customer(), lead.segment(),
+                lead.channel(), lead.salesperson, lead.selfSourced, lead.loggedSelfSourced));
+        if (lead.segment() == Segment.ENTERPRISE) {
+            keyDeal(lead);
+        }
+        dealing.prepare(lead);
+    }
+
+    private boolean hoards(Lead lead, Salesperson s) {
+        if (!context.parameters().mechanisms().hoarding()) {
+            return false;
+        }
+        double extra = context.parameters().pay().selfSourcedPremium()
+                * s.wins(lead.segment()).mean()
+                * pay.expectedGain(s, lead.segment(), context.funnel().customer(lead).traits().size());
+        double caught = context.itemChance(lead.salesperson);
+        if (extra <= caught * context.parameters().pay().caughtPenalty()) {
+            return false;
+        }
+        context.events().accept(new LeadEvent.Hoarded(context.now(), lead.key(), lead.salesperson));
+        if (context.chance().uniform(Purpose.CAUGHT, lead.key(), 0) < caught) {
+            dispute(lead, s);
+            return false;
+        }
+        return true;
+    }
+
+    private void dispute(Lead lead, Salesperson s) {
+        double hours = context.parameters().work().disputeHours();
+        s.earn(-context.parameters().pay().caughtPenalty());
+        s.person().appoint(WorkKind.DISPUTE, hours);
+        context.colleagues().ask(WorkKind.DISPUTE, hours, 1, lead.key() + 7, seat -> {});
+        context.relationships().commitment(lead.marketer, lead.salesperson, false);
+        context.events().accept(new ConflictEvent.Settled(
+                context.now(), ConflictKind.CREDIT, lead.segment(), 1, Winner.MARKETING, 2 * hours, 0));
+    }
+
+    private void keyDeal(Lead lead) {
+        if (context.colleagues().keyAccountPlan(4)) {
+            lead.recorded = (1 << context.funnel().customer(lead).journey().items()) - 1;
+            lead.knownToMarketing = lead.recorded;
+        }
+        boolean wanted = context.chance().uniform(Purpose.KEY_DEAL, lead.key(), 0)
+                < context.charter().levers().keyDealMarketer();
+        if (wanted && context.parameters().mechanisms().coordination()) {
+            double hours = context.parameters().work().keyDealHours();
+            context.colleagues().ask(WorkKind.KEY_DEAL, hours, 3, lead.key() + 11, seat -> {
+                lead.marketerPresent = true;
+                context.relationships().contact(seat, lead.salesperson, hours, context.now());
+            });
+        }
+    }
+
+    private void give(Lead lead, Task task) {
+        team.get(lead.salesperson).person().give(task);
+    }
+}

@@ -1,0 +1,175 @@
+package org.concordsim.model.sales;
+
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.incentive.PayPlan;
+import org.concordsim.model.incentive.SharedPay;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.pricing.PriceResponse;
+import org.concordsim.model.pricing.WillingnessBelief;
+import org.concordsim.model.product.BeliefSet;
+import org.concordsim.model.work.Person;
+
+/** A salesperson: a seat, what its holder believes, and what was earned this quarter. */
+public final class Salesperson {
+    private static final double PRIOR_DEALS = 30;
+    private static final double START_CHANCE = 0.35;
+    private static final double START_SCALE = 0.25;
+    private static final int SEGMENTS = Segment.values().length;
+
+    private final Person person;
+    private final Parameters parameters;
+    private SourceBelief leadsAreReal;
+    private SourceBelief[] wins;
+    private PriceResponse[] responses;
+    private BeliefSet[] tastes;
+    private double blockYield;
+    private double credited;
+    private double earned;
+    private double contributed;
+    private PayPlan plan;
+    private SharedPay shared;
+    private long prospectingWeek = -1;
+    private double prospectedHours;
+    private int blocks;
+
+    /** Creates the first holder of a seat. */
+    public Salesperson(Person person, Parameters parameters) {
+        this.person = person;
+        this.parameters = parameters;
+        forget();
+    }
+
+    /** Lets a newcomer begin with the function's prior beliefs. */
+    public void forget() {
+        leadsAreReal = new SourceBelief(parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
+        wins = new SourceBelief[SEGMENTS];
+        responses = new PriceResponse[SEGMENTS];
+        tastes = new BeliefSet[SEGMENTS];
+        double mean = StrictMath.log(parameters.market().willingnessToPay());
+        double spread = parameters.pricing().priorSpread();
+        for (int s = 0; s < SEGMENTS; s++) {
+            wins[s] = new SourceBelief(parameters.people().winBelief(), PRIOR_DEALS);
+            responses[s] = PriceResponse.startingAt(
+                    START_CHANCE, START_SCALE, new WillingnessBelief(mean, spread * spread), PRIOR_DEALS);
+            tastes[s] = new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
+        }
+        blockYield = 0.15;
+        credited = 0;
+        earned = 0;
+    }
+
+    /** Returns the seat. */
+    public Person person() {
+        return person;
+    }
+
+    /** Returns the seat's number. */
+    public int seat() {
+        return person.seat();
+    }
+
+    /** Returns the belief that a marketing lead is a real opportunity. */
+    public SourceBelief leadsAreReal() {
+        return leadsAreReal;
+    }
+
+    /** Returns the belief that a qualified deal of a segment is won. */
+    public SourceBelief wins(Segment segment) {
+        return wins[segment.ordinal()];
+    }
+
+    /** Returns what was learned about prices in a segment. */
+    public PriceResponse response(Segment segment) {
+        return responses[segment.ordinal()];
+    }
+
+    /** Returns what was learned about tastes in a segment. */
+    public BeliefSet tastes(Segment segment) {
+        return tastes[segment.ordinal()];
+    }
+
+    /** Returns opportunities per block of prospecting as believed. */
+    public double blockYield() {
+        return blockYield;
+    }
+
+    /** Counts a block of prospecting. */
+    public void learnBlock(int found) {
+        blockYield += 0.02 * (found - blockYield);
+    }
+
+    /** Returns the number of blocks so far, and counts one. */
+    public int nextBlock() {
+        return blocks++;
+    }
+
+    /** Puts a pay plan in force. */
+    public void agree(PayPlan next, SharedPay sharing) {
+        plan = next;
+        shared = sharing;
+    }
+
+    /** Returns the pay plan. */
+    public PayPlan plan() {
+        return plan;
+    }
+
+    /** Returns the sharing of pay. */
+    public SharedPay shared() {
+        return shared;
+    }
+
+    /** Returns the credit of the running quarter. */
+    public double credited() {
+        return credited;
+    }
+
+    /** Returns own commission of the running quarter, before sharing. */
+    public double earned() {
+        return earned;
+    }
+
+    /** Returns bookings to which this salesperson contributed in the running quarter, as it sees them. */
+    public double contributed() {
+        return contributed;
+    }
+
+    /** Returns what a deal at a price adds to felt pay now; money. */
+    public double gain(double price, double listMoney, double unitCost, boolean selfSourced) {
+        double credit = plan.credit(price, listMoney, unitCost);
+        return shared.gain(plan.gain(credited, credit, selfSourced), credit);
+    }
+
+    /** Counts a closed deal. */
+    public void close(double credit, boolean selfSourced) {
+        earned += plan.gain(credited, credit, selfSourced);
+        credited += credit;
+        contributed += credit;
+    }
+
+    /** Counts commission on a renewal, or a penalty below zero. */
+    public void earn(double money) {
+        earned += money;
+    }
+
+    /** Begins a quarter. */
+    public void beginQuarter() {
+        credited = 0;
+        earned = 0;
+        contributed = 0;
+    }
+
+    /** Returns the hours of prospecting left in a week. */
+    public double prospectingLeft(long week) {
+        if (week != prospectingWeek) {
+            prospectingWeek = week;
+            prospectedHours = 0;
+        }
+        return parameters.work().prospectingWeekHours() - prospectedHours;
+    }
+
+    /** Counts hours of prospecting in the running week. */
+    public void prospected(double hours) {
+        prospectedHours += hours;
+    }
+}
