@@ -3,10 +3,6 @@ package org.concordsim.scenario.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +19,5 @@ class NamesTest {
     void theNearestNameIsFoundOnlyWhenNear() {
         assertThat(Names.nearest("integratd", List.of("undefined", "integrated"))).contains("integrated");
         assertThat(Names.nearest("zzz", List.of("undefined", "integrated"))).isEmpty();
-    }
-
-    @Property(seed = "20060701", tries = 200)
-    void theDistanceIsSymmetricAndAtMostTheLongerLength(
-            @ForAll @AlphaChars @StringLength(max = 12) String first,
-            @ForAll @AlphaChars @StringLength(max = 12) String second) {
-        int distance = Names.distance(first, second);
-        assertThat(distance).isEqualTo(Names.distance(second, first)).isBetween(
-                Math.abs(first.length() - second.length()), Math.max(first.length(), second.length()));
     }
 }
