@@ -1,0 +1,28 @@
+package org.concordsim.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The commands that work with scenario files. */
+@Command(
+        name = "scenario",
+        description = "Makes, lists, shows, checks and compares scenario files.",
+        subcommands = {
+            ScenarioNew.class,
+            ScenarioList.class,
+            ScenarioShow.class,
+            ScenarioCheck.class,
+            ScenarioDiff.class,
+            ScenarioSchemaCommand.class
+        })
+final class ScenarioCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A verb is missing. Maybe list?");
+    }
+}
