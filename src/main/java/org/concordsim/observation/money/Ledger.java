@@ -83,7 +83,7 @@ public final class Ledger implements Collector {
                         "Revenue less the cost of serving owners, before people and programmes, per year."),
                         Scope.EVERYWHERE, this::grossMargin),
                 new Reading(first.lower("salesAndMarketingCost", "money/year",
-                        "Pay, commission and bonuses of both functions, promotion, agency, tools and hiring, per year."),
+                        "Pay and bonuses of both functions, promotion, agency, enablement and hiring, per year."),
                         Scope.QUARTERS, this::cost),
                 new Reading(first.higher("contribution", "money/year",
                         "Gross margin less the cost of sales and marketing, per year."),
