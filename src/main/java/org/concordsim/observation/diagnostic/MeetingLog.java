@@ -23,7 +23,7 @@ final class MeetingLog implements Log {
     private final Tally concept;
 
     MeetingLog(Grid grid) {
-        quarters = (grid.endDays() - grid.warmUpDays()) / grid.quarterDays();
+        quarters = grid.years(Grid.ALL) * grid.yearDays() / grid.quarterDays();
         meetingHours = new Tally(grid);
         meetingDisputes = new Tally(grid);
         upstream = new Tally(grid);

@@ -1,6 +1,7 @@
 package org.concordsim.observation.funnel;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordsim.model.event.CustomerEvent.Inquired;
 import org.concordsim.model.event.CustomerEvent.NeedArose;
 import org.concordsim.model.event.DealEvent.Opened;
@@ -63,6 +64,10 @@ public final class Stages implements Collector {
 
     @Override
     public List<Reading> readings() {
+        return Stream.concat(numbers().stream(), shares().stream()).toList();
+    }
+
+    private List<Reading> numbers() {
         return List.of(
                 new Reading(FUNNEL.neither("needs", "1/year",
                         "Needs that arose, merged and suppressed ones included, per year."),
@@ -79,7 +84,11 @@ public final class Stages implements Collector {
                         "Opportunities opened from marketing's leads and from Sales' own search, per year."),
                         Scope.EVERYWHERE, sqls::perYear),
                 new Reading(FUNNEL.headline().higher("wins", "1/year", "Deals won, per year."),
-                        Scope.EVERYWHERE, wins::perYear),
+                        Scope.EVERYWHERE, wins::perYear));
+    }
+
+    private List<Reading> shares() {
+        return List.of(
                 new Reading(FUNNEL.neither("selfSourcedShare", "share",
                         "Opportunities that Sales found by itself over all opportunities opened."),
                         Scope.EVERYWHERE, cell -> 1 - inbound.mean(cell)),
