@@ -11,6 +11,7 @@ import org.concordsim.observation.friction.Journeys;
 import org.concordsim.observation.funnel.Decisions;
 import org.concordsim.observation.funnel.Ends;
 import org.concordsim.observation.funnel.Opportunities;
+import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.funnel.Responses;
 import org.concordsim.observation.funnel.Sources;
 import org.concordsim.observation.funnel.Stages;
@@ -37,12 +38,16 @@ final class Observers {
     private final Grid grid;
     private final Setting setting;
     private final HeadCount headCount;
+    private final Purchases purchases = new Purchases();
+    private final Journeys journeys;
     private final List<Collector> all = new ArrayList<>();
 
     Observers(Grid grid, Setting setting) {
         this.grid = grid;
         this.setting = setting;
         headCount = new HeadCount(grid, setting);
+        journeys = new Journeys(grid, purchases);
+        all.add(purchases);
         addMoney();
         addFunnel();
         addFriction();
@@ -55,7 +60,7 @@ final class Observers {
         Ledger ledger = new Ledger(grid);
         Contracts contracts = new Contracts(grid);
         all.add(ledger);
-        all.add(new CustomerValue(grid, setting.customerWage()));
+        all.add(new CustomerValue(grid, setting.customerWage(), journeys));
         all.add(contracts);
         all.add(new Equity(grid, setting.discountRate(), ledger, contracts));
         all.add(new Market(grid));
@@ -64,17 +69,16 @@ final class Observers {
 
     private void addFunnel() {
         all.add(new Stages(grid));
-        all.add(new Opportunities(grid));
+        all.add(new Opportunities(grid, purchases));
         all.add(new Responses(grid));
         all.add(new Decisions(grid));
-        all.add(new Ends(grid));
+        all.add(new Ends(grid, purchases));
         all.add(new Sources(grid));
     }
 
     private void addFriction() {
-        Journeys journeys = new Journeys(grid);
         all.add(journeys);
-        all.add(new Annoyances(grid, journeys));
+        all.add(new Annoyances(grid, purchases, journeys));
     }
 
     private void addConflicts() {

@@ -3,6 +3,7 @@ package org.concordsim.observation;
 import org.concordsim.model.event.Account;
 import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
+import org.concordsim.model.event.CustomerEvent.JourneyStarted;
 import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.model.event.FirmEvent.MoneyMoved;
@@ -32,6 +33,10 @@ final class Events {
 
     static Opened opened(double day, long journey, Segment segment, boolean selfSourced) {
         return new Opened(day, journey, 1, segment, selfSourced ? null : Channel.WEB, 0, selfSourced, selfSourced);
+    }
+
+    static JourneyStarted started(double day, long journey, boolean owner) {
+        return new JourneyStarted(day, journey, 1, Segment.MID, owner);
     }
 
     static JourneyEnded ended(double day, long journey, Segment segment, JourneyEnd end) {

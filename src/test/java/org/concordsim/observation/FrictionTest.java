@@ -3,6 +3,7 @@ package org.concordsim.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.concordsim.observation.Events.ended;
+import static org.concordsim.observation.Events.started;
 
 import org.assertj.core.data.Offset;
 import org.concordsim.model.event.CustomerEvent.CustomerWaited;
@@ -13,6 +14,7 @@ import org.concordsim.model.event.CustomerEvent.QuestionRepeated;
 import org.concordsim.model.event.DealEvent.HandedOff;
 import org.concordsim.model.event.Deviation;
 import org.concordsim.model.event.JourneyEnd;
+import org.concordsim.model.event.OwnerEvent.ValueRealised;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WaitKind;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,8 @@ class FrictionTest {
     @Test
     void annoyancesAreCountedPerJourneyWithContact() {
         Hearing h = Hearing.of(
-                new HandedOff(110, 1, Segment.MID, 6, 4), new QuestionRepeated(110, 1, Segment.MID, 0.25),
+                started(50, 1, false), started(105, 2, false), new HandedOff(110, 1, Segment.MID, 6, 4),
+                new QuestionRepeated(110, 1, Segment.MID, 0.25),
                 new QuestionRepeated(110, -3, Segment.MID, 0.25), new PitchRepeated(110, 2, Segment.MID, 2),
                 new PitchRepeated(111, 2, Segment.MID, 2), new MessageContradicted(110, 1, Segment.MID),
                 new PathDeviated(110, 1, Segment.MID, Deviation.HARD_SELL),
@@ -60,5 +63,29 @@ class FrictionTest {
         assertThat(h.whole("waitedDaysFollowUp")).isCloseTo(1.5, EXACT);
         assertThat(h.whole("waitedDaysProposal")).isZero();
         assertThat(h.segment("itemsLost", "mid")).isCloseTo(2, EXACT);
+    }
+
+    @Test
+    void whatOwnersMeetAfterTheSaleCountsPerYearOfOwnership() {
+        Hearing h = Hearing.of(
+                started(105, 1, false), ended(110, 1, Segment.MID, JourneyEnd.WON),
+                new HandedOff(120, 1, Segment.MID, 8, 2), new QuestionRepeated(120, 1, Segment.MID, 0.25),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25), new HandedOff(130, -4, Segment.MID, 8, 2),
+                new ValueRealised(200, 1, Segment.MID, 9, 8, 0), new ValueRealised(200, 2, Segment.MID, 9, 8, 0));
+        assertThat(h.whole("itemsLost")).isZero();
+        assertThat(h.whole("repeatedQuestions")).isZero();
+        assertThat(h.whole("ownerHandOffs")).isCloseTo(0.5, EXACT);
+        assertThat(h.whole("ownerRepeatedQuestions")).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void needsOfOwnersAreNoPurchases() {
+        Hearing h = Hearing.of(
+                started(105, 1, true), ended(110, 1, Segment.MID, JourneyEnd.WON, 9),
+                started(105, 2, true), ended(110, 2, Segment.MID, JourneyEnd.IGNORED, 9),
+                started(105, 3, false), ended(110, 3, Segment.MID, JourneyEnd.TOO_LATE, 1));
+        assertThat(h.whole("customerEffort")).isCloseTo(10, EXACT);
+        assertThat(h.whole("endTooLate")).isEqualTo(1);
+        assertThat(h.whole("unassistedWins")).isZero();
     }
 }

@@ -14,8 +14,8 @@ import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.CustomerEvent.Inquired;
 import org.concordsim.model.event.CustomerEvent.NeedArose;
 import org.concordsim.model.event.DealEvent.Decided;
+import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.JourneyEnd;
-import org.concordsim.model.event.LeadEvent.Hoarded;
 import org.concordsim.model.event.LeadEvent.Ignored;
 import org.concordsim.model.event.LeadEvent.Qualified;
 import org.concordsim.model.event.ModelEvent;
@@ -95,7 +95,9 @@ class FunnelTest {
     void responseSharesAddToOne() {
         Hearing h = Hearing.of(
                 accepted(110, 0.5 / 24, false), accepted(110, 1.0 / 24, false), accepted(110, 1, false),
-                accepted(110, 1.5, false), new Ignored(110, 9, Segment.MID, Channel.WEB, 0), new Hoarded(110, 3, 0));
+                accepted(110, 1.5, false), new Ignored(110, 9, Segment.MID, Channel.WEB, 0),
+                opened(110, 3, Segment.MID, false), opened(110, 4, Segment.MID, true),
+                new Opened(110, 5, 1, Segment.MID, Channel.WEB, 0, false, true));
         assertThat(h.whole("responseShareHour")).isCloseTo(0.4, EXACT);
         assertThat(h.whole("responseShareDay")).isCloseTo(0.2, EXACT);
         assertThat(h.whole("responseShareLater")).isCloseTo(0.2, EXACT);
@@ -103,7 +105,7 @@ class FunnelTest {
         assertThat(sum(h, "responseShareHour", "responseShareDay", "responseShareLater", "responseShareNever"))
                 .isCloseTo(1, EXACT);
         assertThat(h.whole("responseHours")).isCloseTo((0.5 + 1 + 24 + 36) / 4, EXACT);
-        assertThat(h.whole("hoardedShare")).isCloseTo(0.25, EXACT);
+        assertThat(h.whole("hoardedShare")).isCloseTo(0.5, EXACT);
     }
 
     @Test

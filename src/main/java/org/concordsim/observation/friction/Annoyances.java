@@ -11,8 +11,10 @@ import org.concordsim.model.event.CustomerEvent.PitchRepeated;
 import org.concordsim.model.event.CustomerEvent.QuestionRepeated;
 import org.concordsim.model.event.DealEvent.HandedOff;
 import org.concordsim.model.event.Deviation;
+import org.concordsim.model.event.OwnerEvent.ValueRealised;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WaitKind;
+import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
@@ -22,11 +24,18 @@ import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
-/** Single things that annoy a customer, each per journey with contact; visits without a need do not count. */
+/**
+ * Single things that annoy a customer: before the sale each per journey with contact, after it per year of ownership;
+ * visits without a need do not count.
+ */
 public final class Annoyances implements Collector {
     private static final MeasureGroup FRICTION = new MeasureGroup("friction");
 
+    private final Purchases purchases;
     private final Journeys journeys;
+    private final Tally years;
+    private final Tally ownerHandOffs;
+    private final Tally ownerQuestions;
     private final Tally itemsLost;
     private final Tally questions;
     private final Tally pitches;
@@ -36,8 +45,12 @@ public final class Annoyances implements Collector {
     private final Map<WaitKind, Tally> waits = new EnumMap<>(WaitKind.class);
 
     /** Makes an observer that takes the number of journeys from another one. */
-    public Annoyances(Grid grid, Journeys journeys) {
+    public Annoyances(Grid grid, Purchases purchases, Journeys journeys) {
+        this.purchases = purchases;
         this.journeys = journeys;
+        years = new Tally(grid);
+        ownerHandOffs = new Tally(grid);
+        ownerQuestions = new Tally(grid);
         itemsLost = new Tally(grid);
         questions = new Tally(grid);
         pitches = new Tally(grid);
@@ -53,8 +66,15 @@ public final class Annoyances implements Collector {
 
     @Override
     public void hear(Routes routes) {
-        routes.on(HandedOff.class, e -> add(itemsLost, e.journey(), e.day(), e.segment(), e.itemsLost()));
-        routes.on(QuestionRepeated.class, e -> add(questions, e.journey(), e.day(), e.segment(), 1));
+        routes.on(HandedOff.class, e -> {
+            add(itemsLost, e.journey(), e.day(), e.segment(), e.itemsLost());
+            addLater(ownerHandOffs, e.journey(), e.day(), e.segment());
+        });
+        routes.on(QuestionRepeated.class, e -> {
+            add(questions, e.journey(), e.day(), e.segment(), 1);
+            addLater(ownerQuestions, e.journey(), e.day(), e.segment());
+        });
+        routes.on(ValueRealised.class, e -> years.add(e.day(), e.segment()));
         routes.on(PitchRepeated.class, e -> add(pitches, e.journey(), e.day(), e.segment(), 1));
         routes.on(MessageContradicted.class, e -> add(contradictions, e.journey(), e.day(), e.segment(), 1));
         routes.on(CustomerWaited.class, e -> add(waits.get(e.kind()), e.journey(), e.day(), e.segment(), e.days()));
@@ -64,9 +84,15 @@ public final class Annoyances implements Collector {
         });
     }
 
-    private static void add(Tally tally, long journey, double day, Segment segment, double value) {
-        if (journey >= 0) {
+    private void add(Tally tally, long journey, double day, Segment segment, double value) {
+        if (purchases.underWay(journey)) {
             tally.add(day, segment, value);
+        }
+    }
+
+    private void addLater(Tally tally, long journey, double day, Segment segment) {
+        if (journey >= 0 && !purchases.underWay(journey)) {
+            tally.add(day, segment);
         }
     }
 
@@ -90,7 +116,15 @@ public final class Annoyances implements Collector {
         waits.forEach((kind, tally) -> readings.add(each(FRICTION,
                 "waitedDays" + Names.capitalised(kind), "working days/journey",
                 "Time the customer waited on the firm for: " + Names.plain(kind), tally)));
+        readings.add(afterSale("ownerHandOffs", "Times an owner came to another caretaker", ownerHandOffs));
+        readings.add(afterSale("ownerRepeatedQuestions", "Questions that owners had answered before", ownerQuestions));
         return readings;
+    }
+
+    private Reading afterSale(String name, String what, Tally tally) {
+        String definition = what + ", over the years of ownership that ended.";
+        return new Reading(FRICTION.lower(name, "1/ownership year", definition), Scope.EVERYWHERE,
+                cell -> tally.over(years, cell));
     }
 
     private Reading each(MeasureGroup group, String name, String unit, String what, Tally tally) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.JourneyEnd;
+import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
@@ -13,12 +14,13 @@ import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
-/** Journeys with contact, and the hours that the customer's side spent on them. */
+/** Purchases with contact, and the hours that the customer's side spent on them. */
 public final class Journeys implements Collector {
     private static final MeasureGroup FRICTION = new MeasureGroup("friction");
     private static final Set<JourneyEnd> WITHOUT_CONTACT =
             EnumSet.of(JourneyEnd.NEVER_ASKED, JourneyEnd.NO_NEED, JourneyEnd.IGNORED);
 
+    private final Purchases purchases;
     private final Tally contacts;
     private final Tally handOffs;
     private final Tally waited;
@@ -28,7 +30,8 @@ public final class Journeys implements Collector {
     private final Tally search;
 
     /** Makes an empty record of journeys. */
-    public Journeys(Grid grid) {
+    public Journeys(Grid grid, Purchases purchases) {
+        this.purchases = purchases;
         contacts = new Tally(grid);
         handOffs = new Tally(grid);
         waited = new Tally(grid);
@@ -38,9 +41,9 @@ public final class Journeys implements Collector {
         search = new Tally(grid);
     }
 
-    /** Returns whether a journey had a need and the firm spoke with the customer, or lost it while it waited. */
-    public static boolean inContact(JourneyEnded journey) {
-        return journey.hasNeed() && !WITHOUT_CONTACT.contains(journey.end());
+    /** Returns whether a journey was a purchase in which the firm spoke with the customer or let it wait. */
+    public boolean inContact(JourneyEnded journey) {
+        return !WITHOUT_CONTACT.contains(journey.end()) && purchases.include(journey);
     }
 
     /** Returns all hours that the customer's side spent on a journey. */

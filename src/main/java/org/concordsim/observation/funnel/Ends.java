@@ -13,15 +13,17 @@ import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
-/** How journeys end of customers that had a need and met the firm on the way; the eight shares add to 1. */
+/** How purchases end in which the customer met the firm on the way; the eight shares add to 1. */
 public final class Ends implements Collector {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
 
+    private final Purchases purchases;
     private final Tally all;
     private final Map<JourneyEnd, Tally> ends = new EnumMap<>(JourneyEnd.class);
 
     /** Makes an empty record. */
-    public Ends(Grid grid) {
+    public Ends(Grid grid, Purchases purchases) {
+        this.purchases = purchases;
         all = new Tally(grid);
         for (JourneyEnd end : JourneyEnd.values()) {
             ends.put(end, new Tally(grid));
@@ -33,7 +35,7 @@ public final class Ends implements Collector {
     @Override
     public void hear(Routes routes) {
         routes.on(JourneyEnded.class, e -> {
-            if (e.hasNeed() && ends.containsKey(e.end())) {
+            if (ends.containsKey(e.end()) && purchases.include(e)) {
                 all.add(e.day(), e.segment());
                 ends.get(e.end()).add(e.day(), e.segment());
             }
@@ -41,7 +43,7 @@ public final class Ends implements Collector {
     }
 
     private Reading share(String name, String what, JourneyEnd end) {
-        String definition = "Journeys of customers with a need that met the firm " + what + ", over all that ended.";
+        String definition = "Purchases in which the customer met the firm " + what + ", over all that ended.";
         return new Reading(
                 end == JourneyEnd.WON ? FUNNEL.higher(name, "share", definition)
                         : FUNNEL.lower(name, "share", definition),
@@ -51,13 +53,13 @@ public final class Ends implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                share("endWon", "and bought from it", JourneyEnd.WON),
-                share("endLost", "and bought elsewhere after its proposal", JourneyEnd.LOST_TO_COMPETITOR),
-                share("endNoDecision", "and did not agree after its proposal", JourneyEnd.NO_DECISION),
-                share("endLeftWaiting", "and left while waiting on it", JourneyEnd.LEFT_WAITING),
-                share("endWithdrew", "and withdrew because it pressed or mailed too often", JourneyEnd.WITHDREW),
-                share("endIgnored", "and were never spoken to", JourneyEnd.IGNORED),
-                share("endTooLate", "and got no proposal before they decided", JourneyEnd.TOO_LATE),
-                share("endTurnedDown", "and were turned down by it", JourneyEnd.TURNED_DOWN));
+                share("endWon", "and it bought", JourneyEnd.WON),
+                share("endLost", "and it bought elsewhere after a proposal", JourneyEnd.LOST_TO_COMPETITOR),
+                share("endNoDecision", "and its people did not agree after a proposal", JourneyEnd.NO_DECISION),
+                share("endLeftWaiting", "and it left while waiting", JourneyEnd.LEFT_WAITING),
+                share("endWithdrew", "and it withdrew, pressed or mailed too often", JourneyEnd.WITHDREW),
+                share("endIgnored", "and was never spoken to", JourneyEnd.IGNORED),
+                share("endTooLate", "and it got no proposal before it decided", JourneyEnd.TOO_LATE),
+                share("endTurnedDown", "and was turned down", JourneyEnd.TURNED_DOWN));
     }
 }

@@ -19,13 +19,15 @@ import org.concordsim.observation.tally.Tally;
 public final class Opportunities implements Collector {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
 
+    private final Purchases purchases;
     private final Set<Long> open = new HashSet<>();
     private final Tally won;
     private final Tally unassisted;
     private final Tally cycle;
 
     /** Makes an observer that knows of no opportunity. */
-    public Opportunities(Grid grid) {
+    public Opportunities(Grid grid, Purchases purchases) {
+        this.purchases = purchases;
         won = new Tally(grid);
         unassisted = new Tally(grid);
         cycle = new Tally(grid);
@@ -42,7 +44,7 @@ public final class Opportunities implements Collector {
         double success = e.end() == JourneyEnd.WON ? 1 : 0;
         if (open.remove(e.journey())) {
             won.add(e.day(), e.segment(), success);
-        } else {
+        } else if (purchases.include(e)) {
             unassisted.add(e.day(), e.segment(), success);
         }
     }

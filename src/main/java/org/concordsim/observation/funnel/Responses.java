@@ -1,8 +1,8 @@
 package org.concordsim.observation.funnel;
 
 import java.util.List;
+import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.LeadEvent.Accepted;
-import org.concordsim.model.event.LeadEvent.Hoarded;
 import org.concordsim.model.event.LeadEvent.Ignored;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
@@ -45,7 +45,11 @@ public final class Responses implements Collector {
             settled.add(e.day(), e.segment());
             never.add(e.day(), e.segment());
         });
-        routes.on(Hoarded.class, e -> hoarded.add(e.day(), null));
+        routes.on(Opened.class, e -> {
+            if (!e.selfSourced()) {
+                hoarded.add(e.day(), e.segment(), e.loggedSelfSourced() ? 1 : 0);
+            }
+        });
     }
 
     private void accept(Accepted e) {
@@ -76,7 +80,7 @@ public final class Responses implements Collector {
                 share(FUNNEL, "responseShareLater", "worked after more than 24 calendar h", later),
                 share(FUNNEL, "responseShareNever", "never worked by Sales", never),
                 new Reading(FUNNEL.lower("hoardedShare", "share",
-                        "Marketing's leads that a salesperson logged as self-found, over the leads worked."),
-                        Scope.QUARTERS, cell -> hoarded.sum(cell) / worked.count(cell)));
+                        "Opportunities from marketing's leads that a salesperson logged as self-found, over all."),
+                        Scope.EVERYWHERE, hoarded::mean));
     }
 }

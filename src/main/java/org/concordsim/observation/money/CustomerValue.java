@@ -18,6 +18,7 @@ public final class CustomerValue implements Collector {
     private static final MeasureGroup MONEY = new MeasureGroup("money");
 
     private final double wage;
+    private final Journeys journeys;
     private final Tally years;
     private final Tally worth;
     private final Tally price;
@@ -26,8 +27,9 @@ public final class CustomerValue implements Collector {
     private final Tally dealing;
 
     /** Makes an observer that values an hour of the customer's side at a wage, money an hour. */
-    public CustomerValue(Grid grid, double wage) {
+    public CustomerValue(Grid grid, double wage, Journeys journeys) {
         this.wage = wage;
+        this.journeys = journeys;
         years = new Tally(grid);
         worth = new Tally(grid);
         price = new Tally(grid);
@@ -49,11 +51,9 @@ public final class CustomerValue implements Collector {
 
     private void spent(JourneyEnded e) {
         double cost = wage * Journeys.hours(e);
-        if (e.end() == JourneyEnd.WON) {
-            purchase.add(e.day(), e.segment(), cost);
-        }
-        if (Journeys.inContact(e)) {
+        if (journeys.inContact(e)) {
             dealing.add(e.day(), e.segment(), cost);
+            purchase.add(e.day(), e.segment(), e.end() == JourneyEnd.WON ? cost : 0);
         }
     }
 
