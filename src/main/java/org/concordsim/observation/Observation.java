@@ -1,0 +1,56 @@
+package org.concordsim.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.observation.tally.Cell;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Setting;
+
+/** The observation of one run: hears its events and knows all its measures afterwards. */
+public final class Observation implements Consumer<ModelEvent> {
+    private final Grid grid;
+    private final Observers observers;
+    private final Routes routes = new Routes();
+
+    /** Makes an observation that has heard nothing. */
+    public Observation(ObservationFrame frame) {
+        this(frame.grid(), Setting.of(frame.parameters()));
+    }
+
+    /** Makes an observation of a grid in a setting. */
+    Observation(Grid grid, Setting setting) {
+        this.grid = grid;
+        this.observers = new Observers(grid, setting);
+        observers.all().forEach(collector -> collector.hear(routes));
+    }
+
+    @Override
+    public void accept(ModelEvent event) {
+        routes.accept(event);
+    }
+
+    /**
+     * Returns the values of all measures, in the order of the catalogue, then by segment, then by period; what is
+     * undefined is left out.
+     */
+    public List<Observed> results() {
+        List<Observed> results = new ArrayList<>();
+        observers.readings().forEach(reading -> read(reading, results));
+        return results;
+    }
+
+    private void read(Reading reading, List<Observed> results) {
+        List<Cell> cells = grid.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            double value = reading.scope().covers(i) ? reading.value().applyAsDouble(i) : Double.NaN;
+            if (Double.isFinite(value)) {
+                Cell cell = cells.get(i);
+                results.add(new Observed(reading.measure(), cell.segment(), cell.period(), value + 0.0));
+            }
+        }
+    }
+}

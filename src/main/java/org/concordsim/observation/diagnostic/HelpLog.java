@@ -1,0 +1,64 @@
+package org.concordsim.observation.diagnostic;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.concordsim.model.event.Function;
+import org.concordsim.model.event.WorkEvent.Worked;
+import org.concordsim.model.event.WorkKind;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Tally;
+
+/** Work of one function in the other's trade, work of marketers on key deals, and joint training. */
+final class HelpLog implements Log {
+    private static final Set<WorkKind.Class> OF_SALES = EnumSet.of(WorkKind.Class.SELLING, WorkKind.Class.SUPPORT,
+            WorkKind.Class.CARE, WorkKind.Class.PROSPECTING);
+
+    private final Tally all;
+    private final Tally helping;
+    private final Tally keyDeals;
+    private final Tally training;
+
+    HelpLog(Grid grid) {
+        all = new Tally(grid);
+        helping = new Tally(grid);
+        keyDeals = new Tally(grid);
+        training = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(Worked.class, e -> {
+            all.add(e.day(), null, e.hours());
+            if (inOtherTrade(e)) {
+                helping.add(e.day(), null, e.hours());
+            }
+            if (e.kind() == WorkKind.JOINT_TRAINING) {
+                training.add(e.day(), null, e.hours());
+            } else if (e.kind() == WorkKind.KEY_DEAL && e.function() == Function.MARKETING) {
+                keyDeals.add(e.day(), null, e.hours());
+            }
+        });
+    }
+
+    private static boolean inOtherTrade(Worked e) {
+        WorkKind.Class hoursClass = e.kind().hoursClass();
+        return e.function() == Function.SALES
+                ? hoursClass == WorkKind.Class.MARKETING : OF_SALES.contains(hoursClass);
+    }
+
+    /** Returns the share of all work that people did in the other function's trade. */
+    double helpingShare() {
+        return helping.over(all, Grid.ALL);
+    }
+
+    /** Returns marketers' hours on key deals. */
+    double keyDealHours() {
+        return keyDeals.sum(Grid.ALL);
+    }
+
+    /** Returns hours of joint training. */
+    double trainingHours() {
+        return training.sum(Grid.ALL);
+    }
+}

@@ -1,0 +1,135 @@
+package org.concordsim.observation.friction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.concordsim.model.event.CustomerEvent.CustomerWaited;
+import org.concordsim.model.event.CustomerEvent.MessageContradicted;
+import org.concordsim.model.event.CustomerEvent.PathDeviated;
+import org.concordsim.model.event.CustomerEvent.PitchRepeated;
+import org.concordsim.model.event.CustomerEvent.QuestionRepeated;
+import org.concordsim.model.event.DealEvent.HandedOff;
+import org.concordsim.model.event.Deviation;
+import org.concordsim.model.event.OwnerEvent.ValueRealised;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.event.WaitKind;
+import org.concordsim.observation.funnel.Purchases;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Scope;
+import org.concordsim.observation.tally.Tally;
+
+/**
+ * Single things that annoy a customer: before the sale each per journey with contact, after it per year of ownership;
+ * visits without a need do not count.
+ */
+public final class Annoyances implements Collector {
+    private static final MeasureGroup FRICTION = new MeasureGroup("friction");
+
+    private final Purchases purchases;
+    private final Journeys journeys;
+    private final Tally years;
+    private final Tally ownerHandOffs;
+    private final Tally ownerQuestions;
+    private final Tally itemsLost;
+    private final Tally questions;
+    private final Tally pitches;
+    private final Tally contradictions;
+    private final Tally deviations;
+    private final Map<Deviation, Tally> byDeviation = new EnumMap<>(Deviation.class);
+    private final Map<WaitKind, Tally> waits = new EnumMap<>(WaitKind.class);
+
+    /** Makes an observer that takes the number of journeys from another one. */
+    public Annoyances(Grid grid, Purchases purchases, Journeys journeys) {
+        this.purchases = purchases;
+        this.journeys = journeys;
+        years = new Tally(grid);
+        ownerHandOffs = new Tally(grid);
+        ownerQuestions = new Tally(grid);
+        itemsLost = new Tally(grid);
+        questions = new Tally(grid);
+        pitches = new Tally(grid);
+        contradictions = new Tally(grid);
+        deviations = new Tally(grid);
+        for (Deviation deviation : Deviation.values()) {
+            byDeviation.put(deviation, new Tally(grid));
+        }
+        for (WaitKind kind : WaitKind.values()) {
+            waits.put(kind, new Tally(grid));
+        }
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(HandedOff.class, e -> {
+            add(itemsLost, e.journey(), e.day(), e.segment(), e.itemsLost());
+            addLater(ownerHandOffs, e.journey(), e.day(), e.segment());
+        });
+        routes.on(QuestionRepeated.class, e -> {
+            add(questions, e.journey(), e.day(), e.segment(), 1);
+            addLater(ownerQuestions, e.journey(), e.day(), e.segment());
+        });
+        routes.on(ValueRealised.class, e -> years.add(e.day(), e.segment()));
+        routes.on(PitchRepeated.class, e -> add(pitches, e.journey(), e.day(), e.segment(), 1));
+        routes.on(MessageContradicted.class, e -> add(contradictions, e.journey(), e.day(), e.segment(), 1));
+        routes.on(CustomerWaited.class, e -> add(waits.get(e.kind()), e.journey(), e.day(), e.segment(), e.days()));
+        routes.on(PathDeviated.class, e -> {
+            add(deviations, e.journey(), e.day(), e.segment(), 1);
+            add(byDeviation.get(e.deviation()), e.journey(), e.day(), e.segment(), 1);
+        });
+    }
+
+    private void add(Tally tally, long journey, double day, Segment segment, double value) {
+        if (purchases.underWay(journey)) {
+            tally.add(day, segment, value);
+        }
+    }
+
+    private void addLater(Tally tally, long journey, double day, Segment segment) {
+        if (journey >= 0 && !purchases.underWay(journey)) {
+            tally.add(day, segment);
+        }
+    }
+
+    @Override
+    public List<Reading> readings() {
+        MeasureGroup first = FRICTION.headline();
+        List<Reading> readings = new ArrayList<>();
+        readings.add(each(FRICTION, "itemsLost", "items/journey",
+                "Items of information given before that the next owner of the customer cannot see", itemsLost));
+        readings.add(each(first, "repeatedQuestions", "1/journey",
+                "Questions that the customer had answered before", questions));
+        readings.add(each(first, "redundantPitches", "1/journey",
+                "Pitches that the customer's people had heard before", pitches));
+        readings.add(each(FRICTION, "contradictions", "1/journey",
+                "Times the two functions told the customer things that exclude each other", contradictions));
+        readings.add(each(FRICTION, "deviations", "1/journey",
+                "Departures of the firm from the path that the customer wanted", deviations));
+        byDeviation.forEach((kind, tally) -> readings.add(each(FRICTION,
+                "deviations" + Names.capitalised(kind), "1/journey",
+                "Departures from the wanted path by " + Names.plain(kind), tally)));
+        waits.forEach((kind, tally) -> readings.add(each(FRICTION,
+                "waitedDays" + Names.capitalised(kind), "working days/journey",
+                "Time the customer waited on the firm for: " + Names.plain(kind), tally)));
+        readings.add(afterSale("ownerHandOffs", "Times an owner came to another caretaker", ownerHandOffs));
+        readings.add(afterSale("ownerRepeatedQuestions", "Questions that owners had answered before", ownerQuestions));
+        return readings;
+    }
+
+    private Reading afterSale(String name, String what, Tally tally) {
+        String definition = what + ", over the years of ownership that ended.";
+        return new Reading(FRICTION.lower(name, "1/ownership year", definition), Scope.EVERYWHERE,
+                cell -> tally.over(years, cell));
+    }
+
+    private Reading each(MeasureGroup group, String name, String unit, String what, Tally tally) {
+        String definition = what + ", over the journeys with contact that ended.";
+        return new Reading(group.lower(name, unit, definition), Scope.EVERYWHERE,
+                cell -> tally.over(journeys.contacts(), cell));
+    }
+}

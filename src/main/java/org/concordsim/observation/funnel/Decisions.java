@@ -1,0 +1,72 @@
+package org.concordsim.observation.funnel;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.concordsim.model.event.DealEvent.Decided;
+import org.concordsim.model.event.JourneyEnd;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Scope;
+import org.concordsim.observation.tally.Tally;
+
+/** How buying groups decide once a proposal is on the table: for the firm, for a competitor, or not at all. */
+public final class Decisions implements Collector {
+    private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
+
+    private final Tally all;
+    private final Map<JourneyEnd, Tally> ends = new EnumMap<>(JourneyEnd.class);
+    private final Map<GroupSize, Tally> bySize = new EnumMap<>(GroupSize.class);
+
+    /** Makes an empty record. */
+    public Decisions(Grid grid) {
+        all = new Tally(grid);
+        for (JourneyEnd end : List.of(JourneyEnd.WON, JourneyEnd.LOST_TO_COMPETITOR, JourneyEnd.NO_DECISION)) {
+            ends.put(end, new Tally(grid));
+        }
+        for (GroupSize size : GroupSize.values()) {
+            bySize.put(size, new Tally(grid));
+        }
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(Decided.class, e -> {
+            if (ends.containsKey(e.end())) {
+                record(e);
+            }
+        });
+    }
+
+    private void record(Decided e) {
+        all.add(e.day(), e.segment());
+        ends.get(e.end()).add(e.day(), e.segment());
+        bySize.get(GroupSize.of(e.groupSize())).add(e.day(), e.segment(), e.end() == JourneyEnd.WON ? 1 : 0);
+    }
+
+    private double share(JourneyEnd end, int cell) {
+        return ends.get(end).over(all, cell);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        List<Reading> readings = new ArrayList<>();
+        readings.add(new Reading(FUNNEL.higher("wonShare", "share",
+                "Deals with a proposal that the firm won, over those won, lost to a competitor or left undecided."),
+                Scope.EVERYWHERE, cell -> share(JourneyEnd.WON, cell)));
+        readings.add(new Reading(FUNNEL.lower("lostShare", "share",
+                "Deals with a proposal lost to a competitor, over those won, lost or left undecided."),
+                Scope.EVERYWHERE, cell -> share(JourneyEnd.LOST_TO_COMPETITOR, cell)));
+        readings.add(new Reading(FUNNEL.lower("noDecisionShare", "share",
+                "Deals with a proposal left undecided, over those won, lost or left undecided."),
+                Scope.EVERYWHERE, cell -> share(JourneyEnd.NO_DECISION, cell)));
+        bySize.forEach((size, won) -> readings.add(new Reading(FUNNEL.higher("winRateGroup" + size.label(), "share",
+                "Deals with a proposal that the firm won, over those won, lost or left undecided by buying groups of "
+                        + size.people() + "."), Scope.WHOLE, won::mean)));
+        return readings;
+    }
+}

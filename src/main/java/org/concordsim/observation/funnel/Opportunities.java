@@ -1,0 +1,66 @@
+package org.concordsim.observation.funnel;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.concordsim.model.event.CustomerEvent.JourneyEnded;
+import org.concordsim.model.event.DealEvent.Opened;
+import org.concordsim.model.event.DealEvent.Won;
+import org.concordsim.model.event.JourneyEnd;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Scope;
+import org.concordsim.observation.tally.Tally;
+
+/** What becomes of opportunities, whenever they were opened. */
+public final class Opportunities implements Collector {
+    private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
+
+    private final Purchases purchases;
+    private final Set<Long> open = new HashSet<>();
+    private final Tally won;
+    private final Tally unassisted;
+    private final Tally cycle;
+
+    /** Makes an observer that knows of no opportunity. */
+    public Opportunities(Grid grid, Purchases purchases) {
+        this.purchases = purchases;
+        won = new Tally(grid);
+        unassisted = new Tally(grid);
+        cycle = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(Opened.class, e -> open.add(e.journey()));
+        routes.on(Won.class, e -> cycle.add(e.day(), e.segment(), e.cycleDays()));
+        routes.on(JourneyEnded.class, this::end);
+    }
+
+    private void end(JourneyEnded e) {
+        double success = e.end() == JourneyEnd.WON ? 1 : 0;
+        if (open.remove(e.journey())) {
+            won.add(e.day(), e.segment(), success);
+        } else if (purchases.include(e)) {
+            unassisted.add(e.day(), e.segment(), success);
+        }
+    }
+
+    @Override
+    public List<Reading> readings() {
+        MeasureGroup first = FUNNEL.headline();
+        return List.of(
+                new Reading(first.higher("winRate", "share",
+                        "Opportunities won over opportunities that ended, whatever ended them, in the period."),
+                        Scope.EVERYWHERE, won::mean),
+                new Reading(first.lower("cycleDays", "working days",
+                        "Mean over the deals won of the time from the need to the purchase."),
+                        Scope.EVERYWHERE, cycle::mean),
+                new Reading(FUNNEL.neither("unassistedWins", "1/year",
+                        "Purchases without an opportunity in Sales' books, such as on the firm's site, per year."),
+                        Scope.EVERYWHERE, unassisted::perYear));
+    }
+}

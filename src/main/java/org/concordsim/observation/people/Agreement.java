@@ -1,0 +1,53 @@
+package org.concordsim.observation.people;
+
+import java.util.List;
+import org.concordsim.model.event.LeadEvent.Scored;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Scope;
+import org.concordsim.observation.tally.Tally;
+
+/** How far the two functions judge the same leads alike. */
+public final class Agreement implements Collector {
+    private final Tally leads;
+    private final Tally marketing;
+    private final Tally sales;
+    private final Tally same;
+
+    /** Makes an observer that saw no lead. */
+    public Agreement(Grid grid) {
+        leads = new Tally(grid);
+        marketing = new Tally(grid);
+        sales = new Tally(grid);
+        same = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(Scored.class, e -> {
+            leads.add(e.day(), e.segment());
+            marketing.add(e.day(), e.segment(), e.marketingGood() ? 1 : 0);
+            sales.add(e.day(), e.segment(), e.salesGood() ? 1 : 0);
+            same.add(e.day(), e.segment(), e.marketingGood() == e.salesGood() ? 1 : 0);
+        });
+    }
+
+    /** Returns Cohen's kappa of the two judgements on a field; NaN if chance alone makes them equal. */
+    public double kappa(int cell) {
+        double m = marketing.over(leads, cell);
+        double s = sales.over(leads, cell);
+        double byChance = m * s + (1 - m) * (1 - s);
+        return (same.over(leads, cell) - byChance) / (1 - byChance);
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of(new Reading(
+                new MeasureGroup("people").higher("kappa", "1",
+                        "Cohen's kappa of marketing's and Sales' judgement, good or not, on the same leads."),
+                Scope.EVERYWHERE, this::kappa));
+    }
+}

@@ -1,0 +1,28 @@
+package org.concordsim.observation.tally;
+
+import org.concordsim.model.event.Segment;
+
+/** The fields of the grid on which a measure is defined. */
+public enum Scope {
+    /** The whole, each segment and each quarter. */
+    EVERYWHERE(true, true),
+    /** The whole and each quarter. */
+    QUARTERS(false, true),
+    /** The whole and each segment. */
+    SEGMENTS(true, false),
+    /** The whole alone. */
+    WHOLE(false, false);
+
+    private final boolean segments;
+    private final boolean quarters;
+
+    Scope(boolean segments, boolean quarters) {
+        this.segments = segments;
+        this.quarters = quarters;
+    }
+
+    /** Returns whether a field belongs to the scope. */
+    public boolean covers(int cell) {
+        return cell == Grid.ALL || (cell <= Segment.values().length ? segments : quarters);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The grid of segments and periods on which everything is measured, and the sums kept on it. Start at
+ * {@link org.concordsim.observation.tally.Grid}; an observer is a {@link org.concordsim.observation.tally.Collector}.
+ */
+package org.concordsim.observation.tally;
