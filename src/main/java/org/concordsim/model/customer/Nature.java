@@ -91,7 +91,7 @@ public final class Nature {
         long key = key(traits.id(), ordinal);
         double cycle = s.cycleDays() * StrictMath.exp(s.cycleSigma() * normal(Purpose.CYCLE, key, 0));
         int group = 1 + Chance.poisson(s.groupExtra(), chance.uniform(Purpose.GROUP_SIZE, traits.id(), 0));
-        double ratio = parameters.market().willingnessToPay()
+        double ratio = s.willingnessToPay()
                 * StrictMath.exp(parameters.market().willingnessSigma() * normal(Purpose.WILLINGNESS, key, 0));
         double mean = parameters.market().selfEducation();
         double half = Math.min(mean, 1 - mean);

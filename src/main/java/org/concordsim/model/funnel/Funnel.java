@@ -206,7 +206,7 @@ public final class Funnel {
         }
         waitEnds(lead);
         if (!journey.committed()) {
-            end(lead, lead.reached ? JourneyEnd.TOO_LATE : JourneyEnd.IGNORED);
+            end(lead, unserved(lead));
             return;
         }
         Reaction reaction = customer.perceive(agenda.now(), new Stimulus.DecisionDue());
@@ -215,6 +215,13 @@ public final class Funnel {
             case BUYS_ELSEWHERE -> JourneyEnd.LOST_TO_COMPETITOR;
             default -> JourneyEnd.NO_DECISION;
         });
+    }
+
+    private static JourneyEnd unserved(Lead lead) {
+        if (lead.turnedDown) {
+            return JourneyEnd.TURNED_DOWN;
+        }
+        return lead.reached ? JourneyEnd.TOO_LATE : JourneyEnd.IGNORED;
     }
 
     private void decided(Lead lead, JourneyEnd end) {

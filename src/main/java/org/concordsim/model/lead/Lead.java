@@ -77,6 +77,8 @@ public final class Lead {
     public double[] tasteReading;
     /** Lowest price ratio that may be named without asking again. */
     public double floor = 1;
+    /** Whether Sales turned it down for good. */
+    public boolean turnedDown;
     /** Whether the customer was pressed. */
     public boolean pressed;
     /** Counter by which a plan knows that the wait it was made for is still the same. */

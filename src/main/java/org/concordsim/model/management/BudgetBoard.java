@@ -25,15 +25,16 @@ final class BudgetBoard {
     private static final double DOWNTURN_FALL = 0.85;
     private static final double DOWNTURN_SAVING = 0.15;
     private static final int LAG = 1;
+    private static final double TOUCHED = 0.5;
 
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
     private final Charter charter;
     private final CreditLog credit;
     private final Programme programme;
-    private final CreditedReturn promotion = new CreditedReturn(LAG);
-    private final CreditedReturn capacity = new CreditedReturn(LAG);
-    private final CreditedReturn allToSales = new CreditedReturn(LAG);
+    private final BudgetView logged = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
+    private final BudgetView byMarketing = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
+    private final BudgetView bySales = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
     private final double[] channelCredit = new double[Channel.values().length];
     private final double[] segmentCredit = new double[Segment.values().length];
     private double share;
@@ -49,12 +50,16 @@ final class BudgetBoard {
         this.share = parameters.promotion().share();
     }
 
-    /** Notes a quarter's spending and what the log credits to whom. */
-    void note(double needsArisen) {
+    /** Notes a quarter's spending, Sales' payroll included, and what the log credits to whom. */
+    void note(double needsArisen, double payroll) {
         double quarter = parameters.promotion().budgetPerYear() / 4;
-        promotion.note(share * quarter, credit.marketing());
-        capacity.note((1 - share) * quarter, credit.sales());
-        allToSales.note((1 - share) * quarter, credit.sales() + credit.marketing());
+        double sales = (1 - share) * quarter + payroll;
+        logged.promotion().note(share * quarter, credit.marketing());
+        logged.capacity().note(sales, credit.sales());
+        byMarketing.promotion().note(share * quarter, credit.marketing() + TOUCHED * credit.sales());
+        byMarketing.capacity().note(sales, credit.sales());
+        bySales.promotion().note(share * quarter, credit.marketing());
+        bySales.capacity().note(sales, credit.sales() + credit.marketing());
         for (Channel c : Channel.values()) {
             channelCredit[c.ordinal()] += credit.of(c);
         }
@@ -70,12 +75,12 @@ final class BudgetBoard {
     double divide(double day) {
         Levers levers = charter.levers();
         double step = parameters.promotion().budgetStep();
-        double marketingWish = new BudgetView(promotion, capacity).wish(share, step);
-        double salesWish = new BudgetView(promotion, allToSales).wish(share, step);
+        double marketingWish = byMarketing.wish(share, step);
+        double salesWish = bySales.wish(share, step);
         double budget = parameters.promotion().budgetPerYear();
         double saving = needs < DOWNTURN_FALL * lastNeeds ? DOWNTURN_SAVING : 0;
         BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), new BudgetQuestion(budget, marketingWish, salesWish,
-                marketingWish, levers.budgetEstimateWeight(), levers.budgetVoiceMarketing(),
+                logged.wish(share, step), levers.budgetEstimateWeight(), levers.budgetVoiceMarketing(),
                 parameters.firm().executiveBias(), saving));
         events.accept(new FirmEvent.BudgetDivided(day, marketingWish, salesWish, decision.decided()));
         if (decision.gap() > CONFLICT_TOLERANCE) {

@@ -181,14 +181,15 @@ public final class Firm {
         double days = parameters.work().paceDays() * Chance.exponential(chance.uniform(Purpose.PACE, need.key(), 0));
         agenda.in(days, Phase.SALES, Chance.mix(need.key()), () -> {
             Person owner = sales.get(funnel.population().territory(customer.traits().id())).person();
-            owner.give(new Task(WorkKind.CONTRACT_TALK, parameters.work().discoveryHours(), agenda.now(), agenda.now() + 10,
+            owner.give(new Task(WorkKind.CONTRACT_TALK, parameters.work().negotiationHours(), agenda.now(), agenda.now() + 10,
                     need.key(), null, () -> expand(customer, need)));
         });
     }
 
     private void expand(Customer customer, Need need) {
-        if (customer.journey() != null && customer.journey().need().key() == need.key()) {
-            boolean more = customer.ownership() != null && sales.contracts().expand(customer);
+        boolean open = customer.journey() != null && customer.journey().need().key() == need.key();
+        if (open && customer.ownership() != null) {
+            boolean more = sales.contracts().expand(customer);
             funnel.endUnasked(customer, more ? JourneyEnd.WON : JourneyEnd.NO_DECISION);
         }
     }

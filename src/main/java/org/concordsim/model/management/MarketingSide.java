@@ -38,9 +38,9 @@ final class MarketingSide implements Colleagues {
         this.messages = messages;
         this.joint = joint;
         var pricing = context.parameters().pricing();
-        double mean = StrictMath.log(context.parameters().market().willingnessToPay());
-        for (int s = 0; s < responses.length; s++) {
-            responses[s] = PriceResponse.startingAt(pricing.startChance(), pricing.startScale(),
+        for (Segment segment : Segment.values()) {
+            double mean = StrictMath.log(context.parameters().market().segments().of(segment).willingnessToPay());
+            responses[segment.ordinal()] = PriceResponse.startingAt(pricing.startChance(), pricing.startScale(),
                     new WillingnessBelief(mean, pricing.priorSpread() * pricing.priorSpread()), PRIOR_DEALS);
         }
     }

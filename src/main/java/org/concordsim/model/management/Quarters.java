@@ -120,7 +120,8 @@ public final class Quarters {
             ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
         }
         if (parameters.mechanisms().budget()) {
-            boards.budget().note(boards.demand().needsOfQuarter());
+            boards.budget().note(boards.demand().needsOfQuarter(),
+                    sales.all().size() * parameters.pay().salespersonBase() * parameters.pay().load() / 4);
         }
         boards.knowledge().research(number, day);
         boards.joint().closeQuarter(day);

@@ -16,6 +16,7 @@ final class Threshold {
     private static final double LOW = -1;
     private static final double HIGH = 3;
     private static final double STEP = 0.1;
+    private static final double SELLING_PART = 0.38;
     private static final double BELIEVED_WIN = 0.25;
     private static final double[] MIX = {0.65, 0.28, 0.07};
 
@@ -61,8 +62,15 @@ final class Threshold {
             hours += MIX[s.ordinal()] * (p.hoursWithCustomer() + p.hoursBehind());
         }
         double leadHours = 2 * parameters.work().attemptHours() + parameters.work().discoveryHours() + hours / 2;
-        double hourWorth = 2 * parameters.people().reservationPay() / parameters.pay().commissionNew() / 10;
+        double hourWorth = parameters.pay().planBookings() / sellingHours();
         return new LeadWorth(score -> chance(base, d, score), revenue, leadHours, hourWorth);
+    }
+
+    private double sellingHours() {
+        return SELLING_PART
+                * parameters.people().hoursPerDay()
+                * parameters.people().availability()
+                * parameters.simulation().quarterDays();
     }
 
     private double baseRate(double d) {

@@ -23,11 +23,9 @@ final class MarketingDesk implements Desk {
         if (request != null) {
             return task(request, person, 1);
         }
-        if (role != Role.LIAISON || !team.otherMarketers()) {
-            request = team.take(r -> team.liaisons() == 0 || !Role.liaisonOnly(r.kind()));
-            if (request != null) {
-                return task(request, person, request.kind() == WorkKind.CARE ? OTHER_FUNCTION : OTHER_TRADE);
-            }
+        request = team.take(r -> team.liaisons() == 0 || !Role.liaisonOnly(r.kind()));
+        if (request != null) {
+            return task(request, person, request.kind() == WorkKind.CARE ? OTHER_FUNCTION : OTHER_TRADE);
         }
         return help(now);
     }

@@ -15,6 +15,7 @@ import org.concordsim.model.work.Task;
 /** The marketers and the work that waits for them. */
 public final class MarketingTeam {
     private static final double PEAK_DAYS = 1;
+    private static final double STALE_DAYS = 30;
 
     private final MarketingContext context;
     private final List<Person> people = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class MarketingTeam {
     /** Adds work for any marketer of the right trade. */
     public void ask(WorkKind kind, double hours, double dueDays, long key, IntConsumer done) {
         double now = context.now();
+        dropStale(now);
         waiting.add(new Request(kind, hours, now, now + dueDays, key, done));
         for (Person person : people) {
             person.wake();
@@ -76,21 +78,10 @@ public final class MarketingTeam {
         return Math.min(context.charter().levers().liaisonPeople(), people.size() - 1);
     }
 
-    /** Returns whether anybody but liaisons is at work. */
-    boolean otherMarketers() {
-        for (Person person : people) {
-            if (person.seat() >= liaisons() && !person.absent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Request take(Predicate<Request> eligible) {
         Request best = null;
         for (Request r : waiting) {
-            if (eligible.test(r) && (best == null || r.dueDay() < best.dueDay()
-                    || (r.dueDay() == best.dueDay() && r.key() < best.key()))) {
+            if (eligible.test(r) && (best == null || before(r, best))) {
                 best = r;
             }
         }
@@ -98,6 +89,18 @@ public final class MarketingTeam {
             waiting.remove(best);
         }
         return best;
+    }
+
+    private static boolean before(Request a, Request b) {
+        if (a.answersSomebody() != b.answersSomebody()) {
+            return a.answersSomebody();
+        }
+        return a.dueDay() != b.dueDay() ? a.dueDay() < b.dueDay() : a.key() < b.key();
+    }
+
+    /** Drops planned work that has been overdue for so long that its occasion is gone. */
+    private void dropStale(double now) {
+        waiting.removeIf(r -> !r.answersSomebody() && now > r.dueDay() + STALE_DAYS);
     }
 
     Task helpOut(double now) {

@@ -13,4 +13,12 @@ import org.concordsim.model.event.WorkKind;
  * @param key breaks ties
  * @param done what follows, with the seat of the marketer who did it
  */
-record Request(WorkKind kind, double hours, double releaseDay, double dueDay, long key, IntConsumer done) {}
+record Request(WorkKind kind, double hours, double releaseDay, double dueDay, long key, IntConsumer done) {
+    /** Returns whether a customer or a colleague waits for this work; planned work waits for nobody. */
+    boolean answersSomebody() {
+        return switch (kind) {
+            case CAMPAIGN, CONTENT, EVENT, RESEARCH, NURTURE, DUPLICATE -> false;
+            default -> true;
+        };
+    }
+}

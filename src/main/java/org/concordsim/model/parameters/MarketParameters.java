@@ -10,7 +10,6 @@ import org.concordsim.check.Require;
  * @param tasteScatter standard deviation of an account's taste round its segment's centre; 1
  * @param groupScatter standard deviation of a member's taste round the account's; 1
  * @param turbulence drift of a segment's centre; 1/sqrt(year)
- * @param willingnessToPay median worth of a perfect fit for an account of ordinary size; ratio to list price
  * @param willingnessSigma log-spread of that worth; 1
  * @param dealSizeSigma log-spread of deal size within a segment; 1
  * @param priorFit fit that an uninformed buyer expects; share
@@ -39,7 +38,6 @@ public record MarketParameters(
         double tasteScatter,
         double groupScatter,
         double turbulence,
-        double willingnessToPay,
         double willingnessSigma,
         double dealSizeSigma,
         double priorFit,
@@ -66,7 +64,6 @@ public record MarketParameters(
         Require.within(tasteScatter, 0, 2, "tasteScatter");
         Require.within(groupScatter, 0, 2, "groupScatter");
         Require.within(turbulence, 0, 2, "turbulence");
-        Require.within(willingnessToPay, 0.01, 1000000000.0, "willingnessToPay");
         Require.within(willingnessSigma, 0, 2, "willingnessSigma");
         Require.within(dealSizeSigma, 0, 2, "dealSizeSigma");
         Require.within(priorFit, 0, 1, "priorFit");

@@ -17,7 +17,9 @@ import org.concordsim.check.Require;
  * @param effortElasticity elasticity of productive hours to felt pay; 1
  * @param peerNorm how strongly shared pay is felt as one's own when colleagues are seen every day; share
  * @param informalTrust trust between colleagues of the two functions at the start; share
- * @param reservationPay expected pay per hour below which a salesperson leaves work undone; money/h
+ * @param reservationPay worth of an own hour to a salesperson who negotiates or looks for content; money/h
+ * @param leastShare expected pay per hour of a lead, over that of prospecting, below which a salesperson leaves it
+ *     alone; ratio
  * @param sanction what missing a tracked follow-up costs a salesperson at full executive support; money
  * @param leadBelief prior chance, in a salesperson's mind, that a marketing lead is a real opportunity; share
  * @param leadBeliefWeight leads that this prior is worth; leads
@@ -39,6 +41,7 @@ public record PeopleParameters(
         double peerNorm,
         double informalTrust,
         double reservationPay,
+        double leastShare,
         double sanction,
         double leadBelief,
         double leadBeliefWeight,
@@ -60,6 +63,7 @@ public record PeopleParameters(
         Require.within(peerNorm, 0, 1, "peerNorm");
         Require.within(informalTrust, 0, 1, "informalTrust");
         Require.within(reservationPay, 0, 1000000000.0, "reservationPay");
+        Require.within(leastShare, 0, 100, "leastShare");
         Require.within(sanction, 0, 1000000000.0, "sanction");
         Require.within(leadBelief, 0.0001, 0.9999, "leadBelief");
         Require.within(leadBeliefWeight, 0.1, 100000, "leadBeliefWeight");

@@ -10,6 +10,7 @@ import org.concordsim.check.Require;
  * @param listPrice list price at the start; money/year
  * @param unitCost cost of serving one owner for a year, without care hours; money/year
  * @param ownersAtStart accounts that own the product on day 0; accounts
+ * @param willingnessToPay median worth of a perfect fit for an account of ordinary size; ratio to list price
  * @param cycleDays median time from need to the group's own decision date; working days
  * @param cycleSigma log-spread of that time; 1
  * @param groupExtra poisson mean of members beyond the first; people
@@ -27,6 +28,7 @@ public record SegmentParameters(
         double listPrice,
         double unitCost,
         int ownersAtStart,
+        double willingnessToPay,
         double cycleDays,
         double cycleSigma,
         double groupExtra,
@@ -44,6 +46,7 @@ public record SegmentParameters(
         Require.within(listPrice, 0.01, 1000000000000.0, "listPrice");
         Require.within(unitCost, 0, 1000000000000.0, "unitCost");
         Require.within(ownersAtStart, 0, 10000000, "ownersAtStart");
+        Require.within(willingnessToPay, 0.01, 1000000000.0, "willingnessToPay");
         Require.within(cycleDays, 0.01, 1000, "cycleDays");
         Require.within(cycleSigma, 0, 2, "cycleSigma");
         Require.within(groupExtra, 0, 30, "groupExtra");

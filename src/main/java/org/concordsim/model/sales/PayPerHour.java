@@ -41,6 +41,11 @@ final class PayPerHour {
         return s.blockYield() * gain / hours;
     }
 
+    /** Returns the pay per hour below which a salesperson leaves a lead alone: a part of what prospecting brings. */
+    double least(Salesperson s) {
+        return context.parameters().people().leastShare() * prospecting(s);
+    }
+
     /** Returns the believed chance that a marketing lead is real: source, own judgement of its signals, and trust. */
     double real(Salesperson s, Lead lead) {
         double base = s.leadsAreReal().mean();
@@ -68,14 +73,25 @@ final class PayPerHour {
     }
 
     private double lead(Salesperson s, Lead lead) {
+        return lead.tracked && context.now() >= lead.dueDay ? reminded(s, lead) : firstLook(s, lead);
+    }
+
+    /** Returns the expected pay per hour of following a lead up. */
+    double firstLook(Salesperson s, Lead lead) {
+        return follow(s, lead, 0);
+    }
+
+    /** Returns the same when a manager asks for a tracked lead: missing it costs what executive support makes it cost. */
+    double reminded(Salesperson s, Lead lead) {
+        return follow(s, lead, context.charter().support(context.now()) * context.parameters().people().sanction());
+    }
+
+    private double follow(Salesperson s, Lead lead, double sanction) {
         WorkParameters work = context.parameters().work();
         double real = real(s, lead);
         double hours = work.attemptHours() * 1.8 + real * (work.discoveryHours() + dealHours(lead.segment()));
         double worth = real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
-        if (lead.tracked) {
-            worth += context.charter().support(context.now()) * context.parameters().people().sanction();
-        }
-        return worth / hours;
+        return (worth + sanction) / hours;
     }
 
     double deal(Salesperson s, Lead lead, double size, double hoursBefore) {

@@ -37,8 +37,30 @@ final class Pursuit {
         this.dealing = dealing;
     }
 
-    /** Puts a lead on its salesperson's desk. */
-    void offer(Lead lead) {
+    /**
+     * Lets a salesperson look at a lead and take it up or set it aside; one that was set aside is looked at once more when
+     * its tracked follow-up falls due and somebody asks.
+     */
+    void consider(Lead lead) {
+        Salesperson s = team.get(lead.salesperson);
+        if (!context.parameters().mechanisms().neglect() || pay.firstLook(s, lead) >= pay.least(s)) {
+            offer(lead);
+        } else if (lead.tracked) {
+            int round = lead.round;
+            context.agenda().at(lead.dueDay, Phase.SALES, Chance.mix(lead.key() ^ 61), () -> remind(lead, round));
+        }
+    }
+
+    private void remind(Lead lead, int round) {
+        if (!lead.closed && !lead.worked && lead.round == round) {
+            Salesperson s = team.get(lead.salesperson);
+            if (pay.reminded(s, lead) >= pay.least(s)) {
+                offer(lead);
+            }
+        }
+    }
+
+    private void offer(Lead lead) {
         double reading = context.parameters().mechanisms().handoff()
                 ? Integer.bitCount(lead.knownToSales) * context.parameters().work().recordReadingHours()
                 : 0;
@@ -130,7 +152,7 @@ final class Pursuit {
         learnTastes(lead);
         Salesperson s = team.get(lead.salesperson);
         double size = context.funnel().customer(lead).traits().size();
-        boolean worthIt = pay.deal(s, lead, size, 0) >= context.parameters().people().reservationPay();
+        boolean worthIt = pay.deal(s, lead, size, 0) >= 0.5 * pay.least(s);
         if (worthIt || !context.parameters().mechanisms().neglect()) {
             open(lead, s);
         } else {

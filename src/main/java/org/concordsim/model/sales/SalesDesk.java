@@ -31,9 +31,10 @@ final class SalesDesk implements Desk {
         }
         Task best = best(person, s);
         double bestPay = best == null ? Double.NEGATIVE_INFINITY : pay.of(s, best);
-        double least = context.parameters().people().reservationPay();
-        boolean canProspect = canProspect(s, now);
-        if (best != null && bestPay >= least && !(canProspect && pay.prospecting(s) > bestPay)) {
+        double prospecting = pay.prospecting(s);
+        boolean worthIt = best != null
+                && !(canProspect(s, now) && prospecting > bestPay);
+        if (worthIt) {
             return take(person, best);
         }
         return prospect(s, now);

@@ -148,7 +148,7 @@ public final class SalesTeam {
         int round = lead.round;
         context.agenda().in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
         passOn(lead);
-        pursuit.offer(lead);
+        pursuit.consider(lead);
     }
 
     private void passOn(Lead lead) {
@@ -185,6 +185,7 @@ public final class SalesTeam {
         boolean followed = context.chance().uniform(Purpose.OBEYED, lead.key(), lead.round)
                 < context.charter().compliance(context.now(), context.relationships().trustOf(lead.salesperson));
         if (rule == RejectedLeads.LOST || lead.selfSourced || !followed) {
+            lead.turnedDown = lead.worked;
             return;
         }
         if (rule == RejectedLeads.RETURNED) {

@@ -43,9 +43,10 @@ public final class Salesperson {
         wins = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
-        double mean = StrictMath.log(parameters.market().willingnessToPay());
         double spread = parameters.pricing().priorSpread();
         for (int s = 0; s < SEGMENTS; s++) {
+            Segment segment = Segment.values()[s];
+            double mean = StrictMath.log(parameters.market().segments().of(segment).willingnessToPay());
             wins[s] = new SourceBelief(parameters.people().winBelief(), PRIOR_DEALS);
             responses[s] = PriceResponse.startingAt(parameters.pricing().startChance(), parameters.pricing().startScale(),
                     new WillingnessBelief(mean, spread * spread), PRIOR_DEALS);

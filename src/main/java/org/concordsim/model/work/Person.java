@@ -134,7 +134,7 @@ public final class Person {
 
     /** Throws if the hours in the ledger are not those of the busy intervals. */
     public void checkHours() {
-        double busy = busyDays * office.hoursPerDay();
+        double busy = (busyDays + appointedDays) * office.hoursPerDay();
         if (Math.abs(busy - ledgerHours) > 1e-6 * Math.max(1, busy)) {
             throw new IllegalStateException(
                     "Hours of " + function.label() + " " + seat + ": intervals " + busy + " h, ledger " + ledgerHours + " h.");
