@@ -12,16 +12,18 @@ import org.concordsim.result.text.Scale;
 
 /**
  * The table of a comparison: a block for each headline measure with mean and interval, the difference to the reference
- * and the confidence of being best, in place and reached; then one line for each other measure.
+ * and the confidence of being best, in place and reached; then, if all are wanted, one line for each other measure.
  */
 final class ComparisonTable {
     private static final String NONE = "-";
 
     private final Sheet sheet;
+    private final boolean all;
     private final TextTable table = new TextTable(2);
 
-    ComparisonTable(Sheet sheet) {
+    ComparisonTable(Sheet sheet, boolean all) {
         this.sheet = sheet;
+        this.all = all;
     }
 
     List<String> lines() {
@@ -32,6 +34,13 @@ final class ComparisonTable {
             table.add(List.of(""));
             block(measure);
         }
+        if (all) {
+            others();
+        }
+        return table.lines();
+    }
+
+    private void others() {
         String group = "";
         for (Measure measure : measures(false)) {
             if (!measure.group().equals(group)) {
@@ -41,7 +50,6 @@ final class ComparisonTable {
             }
             row(Names.heading(measure.name()), sheet.scale(measure), measure, Point.IN_PLACE);
         }
-        return table.lines();
     }
 
     private List<Measure> measures(boolean headline) {
@@ -64,10 +72,10 @@ final class ComparisonTable {
             add(difference + ", reached", scale.unit(), Point.REACHED, variant -> difference(variant, measure));
         }
         if (measure.better() != Measure.Better.NEITHER) {
-            add("  confidence of being best", "%", Point.IN_PLACE, variant -> best(variant, measure));
-            if (reached) {
-                add("  confidence, reached", "%", Point.REACHED, variant -> best(variant, measure));
-            }
+            String name = "  sure to be best" + (reached ? ", in place / reached" : "");
+            add(name, "%", Point.IN_PLACE, variant -> best(variant, measure) + (reached
+                    ? " / " + best(new Variant(variant.model(), Point.REACHED), measure)
+                    : ""));
         }
     }
 
@@ -102,7 +110,7 @@ final class ComparisonTable {
     private String best(Variant variant, Measure measure) {
         return sheet.best(variant, measure)
                 .filter(row -> !Double.isNaN(row.confidenceBest()))
-                .map(row -> Math.round(100 * row.confidenceBest()) + (row.inBestSubset() ? "" : " (beaten)"))
+                .map(row -> Math.round(100 * row.confidenceBest()) + (row.inBestSubset() ? "" : "x"))
                 .orElse(NONE);
     }
 }

@@ -51,6 +51,9 @@ final class ExperimentOptions {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
+    @Option(names = "--all", description = "Print every measure, not only the headline ones.")
+    private boolean all;
+
     /** Returns all overrides in the order in which they apply: --set first, then the options that stand for a key. */
     List<String> overrides() {
         List<String> all = new ArrayList<>(overrides);
@@ -84,6 +87,10 @@ final class ExperimentOptions {
 
     boolean quiet() {
         return root().quiet();
+    }
+
+    boolean all() {
+        return all;
     }
 
     boolean json() {

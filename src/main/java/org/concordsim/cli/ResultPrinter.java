@@ -23,27 +23,29 @@ import picocli.CommandLine.Help.Ansi;
 final class ResultPrinter {
     private final PrintWriter out;
     private final Ansi ansi;
+    private final boolean all;
 
     ResultPrinter(ExperimentOptions options) {
         this.out = options.stdout();
         this.ansi = options.ansi();
+        this.all = options.all();
     }
 
     /** Prints the comparison of several models. */
     void comparison(FinishedJob finished) {
         Sheet sheet = new Sheet(finished);
         head(finished, sheet.contest().models().size() + " organizing models");
-        print(new ComparisonTable(sheet).lines());
+        print(new ComparisonTable(sheet, all).lines());
         out.println();
-        out.println("* The data show a difference: paired t test, p after Holm at most .05, over all pairs of models");
-        out.println("  and headline measures. Beaten: a rival is significantly better.");
+        out.println("* the data show a difference: paired t test, Holm's p at most .05 over headline measures and pairs");
+        out.println("x another model is significantly better; --all prints every measure, the folder holds all of them");
         findings(sheet, Point.IN_PLACE, "What the data show, in place");
         if (!sheet.contest().origin().isEmpty()) {
             String origin = Names.heading(sheet.contest().origin());
             findings(sheet, Point.REACHED, "What the data show, reached from " + origin);
         }
         heading("What common random numbers bring: 1 - var(difference) / sum of variances");
-        print(new VarianceTable(sheet).lines());
+        print(new VarianceTable(sheet, all).lines());
         tail(finished);
     }
 

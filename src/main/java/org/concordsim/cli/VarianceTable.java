@@ -14,9 +14,11 @@ import org.concordsim.result.text.Names;
  */
 final class VarianceTable {
     private final Sheet sheet;
+    private final boolean all;
 
-    VarianceTable(Sheet sheet) {
+    VarianceTable(Sheet sheet, boolean all) {
         this.sheet = sheet;
+        this.all = all;
     }
 
     List<String> lines() {
@@ -27,18 +29,22 @@ final class VarianceTable {
         List<String> header = new ArrayList<>(List.of("Variance reduction, %"));
         others.forEach(model -> header.add(Names.heading(model)));
         table.add(header);
-        for (Measure measure : sheet.contest().measures()) {
-            List<String> cells = new ArrayList<>(List.of(Names.heading(measure.name())));
-            others.forEach(model -> cells.add(sheet.difference(new Variant(model, Point.IN_PLACE), measure)
-                    .map(DifferenceRow::varianceReduction)
-                    .filter(Double::isFinite)
-                    .map(share -> Long.toString(Math.round(100 * share)))
-                    .orElse("-")));
-            if (cells.stream().skip(1).anyMatch(cell -> !cell.equals("-"))) {
-                table.add(cells);
-            }
-        }
+        sheet.contest().measures().stream()
+                .filter(measure -> all || measure.headline())
+                .map(measure -> cells(measure, others))
+                .filter(cells -> cells.stream().skip(1).anyMatch(cell -> !cell.equals("-")))
+                .forEach(table::add);
         return folded(table.lines());
+    }
+
+    private List<String> cells(Measure measure, List<String> others) {
+        List<String> cells = new ArrayList<>(List.of(Names.heading(measure.name())));
+        others.forEach(model -> cells.add(sheet.difference(new Variant(model, Point.IN_PLACE), measure)
+                .map(DifferenceRow::varianceReduction)
+                .filter(Double::isFinite)
+                .map(share -> Long.toString(Math.round(100 * share)))
+                .orElse("-")));
+        return cells;
     }
 
     /** Returns the lines in two columns, each under the header. */

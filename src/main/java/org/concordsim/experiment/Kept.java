@@ -1,7 +1,7 @@
 package org.concordsim.experiment;
 
 import org.concordsim.experiment.Laboratory.Outcome;
-import org.concordsim.experiment.Laboratory.Value;
+import org.concordsim.observation.Observed;
 
 /**
  * The part of an outcome that results keep: defined values, by segment for the whole time or by quarter for all
@@ -17,7 +17,7 @@ final class Kept {
                 outcome.end(), outcome.values().stream().filter(Kept::isKept).toList());
     }
 
-    private static boolean isKept(Value value) {
+    private static boolean isKept(Observed value) {
         return Double.isFinite(value.value())
                 && (value.segment().equals(ALL) || value.period().equals(ALL));
     }

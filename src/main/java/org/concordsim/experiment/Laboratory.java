@@ -3,6 +3,7 @@ package org.concordsim.experiment;
 import java.util.List;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
+import org.concordsim.observation.Observed;
 import org.concordsim.result.Measure;
 
 /** The simulation with its observers, as an experiment uses them; it may be used by several threads at once. */
@@ -19,15 +20,5 @@ public interface Laboratory {
      * @param end how it ended
      * @param values what was measured
      */
-    record Outcome(RunEnd end, List<Value> values) {}
-
-    /**
-     * A measured value.
-     *
-     * @param measure the measure
-     * @param segment all, small, mid or enterprise
-     * @param period all, or a quarter q1, q2 ... after warm-up
-     * @param value the value in the measure's unit; NaN where it is not defined
-     */
-    record Value(Measure measure, String segment, String period, double value) {}
+    record Outcome(RunEnd end, List<Observed> values) {}
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.concordsim.experiment.Laboratory.Value;
+import org.concordsim.observation.Observed;
 import org.concordsim.result.table.MeasureRow;
 import org.concordsim.result.table.RunRow;
 
@@ -23,7 +23,7 @@ public final class ResultRows {
 
     /** Returns one row for each value. */
     public static List<MeasureRow> measures(ExperimentResult result) {
-        Comparator<Value> order = order(result);
+        Comparator<Observed> order = order(result);
         List<MeasureRow> rows = new ArrayList<>();
         for (RunResult run : result.runs()) {
             run.outcome().values().stream()
@@ -46,7 +46,7 @@ public final class ResultRows {
                 run.outcome().end().events());
     }
 
-    private static MeasureRow row(String scenario, Run run, Value value) {
+    private static MeasureRow row(String scenario, Run run, Observed value) {
         return new MeasureRow(
                 scenario,
                 run.variant().model(),
@@ -59,15 +59,15 @@ public final class ResultRows {
                 value.value());
     }
 
-    private static Comparator<Value> order(ExperimentResult result) {
+    private static Comparator<Observed> order(ExperimentResult result) {
         Map<String, Integer> places = new HashMap<>();
         result.measures().forEach(measure -> places.put(measure.name(), places.size()));
-        return Comparator.comparingInt((Value value) ->
+        return Comparator.comparingInt((Observed value) ->
                         places.getOrDefault(value.measure().name(), Integer.MAX_VALUE))
                 .thenComparing(value -> value.measure().name())
                 .thenComparingInt(value -> SEGMENTS.indexOf(value.segment()))
                 .thenComparingInt(value -> quarter(value.period()))
-                .thenComparing(Value::period);
+                .thenComparing(Observed::period);
     }
 
     private static int quarter(String period) {

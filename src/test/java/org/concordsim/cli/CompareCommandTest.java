@@ -45,10 +45,20 @@ class CompareCommandTest {
 
         assertThat(shell.out())
                 .contains("Undefined", "Defined", "Aligned", "Integrated", "New bookings", "M money", " ± ")
-                .contains("minus Undefined, reached", "confidence of being best", "What the data show, in place")
+                .contains("minus Undefined, reached", "sure to be best", "What the data show, in place")
                 .contains("Variance reduction, %", "Written to " + folder.resolve("a"));
         assertThat(folder.resolve("a").resolve("chart.svg")).exists();
         assertThat(Shell.read(folder.resolve("a"), "scenario.resolved.yaml")).contains("replications: 3");
+    }
+
+    @Test
+    void printsOtherMeasuresWhenAllAreWanted() {
+        compare("a");
+        Shell all = new Shell();
+        all.run("compare", "default", "-n", "2", "--all", "--out", out("b"));
+
+        assertThat(shell.out()).doesNotContain("Rare gap");
+        assertThat(all.out()).contains("Conflict, in place", "Rare gap");
     }
 
     @Test

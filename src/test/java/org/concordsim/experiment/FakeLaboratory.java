@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.organization.OrganizingModel;
+import org.concordsim.observation.Observed;
 import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 import org.concordsim.result.Measure;
@@ -38,16 +39,16 @@ public final class FakeLaboratory implements Laboratory {
         double meetings = last(plan).levers().meetingsPerYear();
         double own = Chance.normal(chance.uniform(Purpose.DEMAND, 2, Math.round(meetings)));
         double late = plan.stages().size() > 1 ? 100_000 : 0;
-        List<Value> values = new ArrayList<>();
-        values.add(new Value(RARE, "all", "all", plan.replication() == 0 ? Double.NaN : 0.1 + 0.01 * own));
-        values.add(new Value(VISITS, "all", "all", 50_000 + 1000 * common));
-        values.add(new Value(STEADY, "all", "all", 0.85 + 0.01 * common));
-        values.add(new Value(WAITED, "all", "all", 9 - 0.1 * meetings + 0.2 * common + 0.05 * own));
+        List<Observed> values = new ArrayList<>();
+        values.add(new Observed(RARE, "all", "all", plan.replication() == 0 ? Double.NaN : 0.1 + 0.01 * own));
+        values.add(new Observed(VISITS, "all", "all", 50_000 + 1000 * common));
+        values.add(new Observed(STEADY, "all", "all", 0.85 + 0.01 * common));
+        values.add(new Observed(WAITED, "all", "all", 9 - 0.1 * meetings + 0.2 * common + 0.05 * own));
         double bookings = 2e7 + 1e6 * common + 5e4 * meetings + 1e4 * own - late;
         for (String segment : List.of("enterprise", "mid", "small", "all")) {
-            values.add(new Value(BOOKINGS, segment, "all", segment.equals("all") ? bookings : bookings / 3));
+            values.add(new Observed(BOOKINGS, segment, "all", segment.equals("all") ? bookings : bookings / 3));
             for (int quarter = 12; quarter >= 1; quarter--) {
-                values.add(new Value(BOOKINGS, segment, "q" + quarter, bookings / 12));
+                values.add(new Observed(BOOKINGS, segment, "q" + quarter, bookings / 12));
             }
         }
         long hash = chance.bits(Purpose.NEED_TIME, 0, 0);

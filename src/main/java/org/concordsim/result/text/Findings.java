@@ -57,7 +57,7 @@ public final class Findings {
                 row.unit(),
                 Math.max(Math.abs(row.ciLow()), Math.abs(row.ciHigh())),
                 (row.ciHigh() - row.ciLow()) / 2);
-        String unit = scale.unit().equals("%") ? "points" : scale.unit();
+        String unit = scale.unit().replaceFirst("^%", "points");
         return Names.variant(row.modelA()) + (row.meanDifference() > 0 ? " higher by " : " lower by ")
                 + scale.text(Math.abs(row.meanDifference())) + (unit.isEmpty() ? "" : " " + unit)
                 + percentage(row)
@@ -66,7 +66,7 @@ public final class Findings {
 
     private String percentage(DifferenceRow row) {
         SummaryRow reference = references.get(row.measure());
-        if (reference == null || !(reference.mean() > 0) || row.unit().equals("share")) {
+        if (reference == null || !(reference.mean() > 0) || row.unit().startsWith("share")) {
             return "";
         }
         return String.format(Locale.ROOT, " (%+.1f %%)", 100 * row.meanDifference() / reference.mean());

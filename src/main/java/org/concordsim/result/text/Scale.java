@@ -22,15 +22,15 @@ public record Scale(String unit, double divisor, int decimals) {
      * @param uncertainty the least half width of their intervals above 0; NaN or 0 if there is none
      */
     public static Scale of(String unit, double largest, double uncertainty) {
-        if (unit.equals("share")) {
-            return new Scale("%", PERCENT, decimals(largest / PERCENT, uncertainty / PERCENT));
+        if (unit.matches("share( .*)?")) {
+            String shown = unit.replaceFirst("share", "%");
+            return new Scale(shown, PERCENT, decimals(largest / PERCENT, uncertainty / PERCENT));
         }
         double divisor = divisor(largest);
         String prefix = divisor == 1 ? "" : divisor == 1e3 ? "k " : divisor == 1e6 ? "M " : "G ";
+        String shown = unit.equals("1") ? "" : unit.replaceFirst("^1/", "per ");
         return new Scale(
-                unit.equals("1") ? prefix.strip() : prefix + unit,
-                divisor,
-                decimals(largest / divisor, uncertainty / divisor));
+                (prefix + shown).strip(), divisor, decimals(largest / divisor, uncertainty / divisor));
     }
 
     /** Returns the same unit with the digits that a smaller uncertainty supports, if it does. */

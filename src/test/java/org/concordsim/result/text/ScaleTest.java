@@ -17,6 +17,9 @@ class ScaleTest {
         "share, 0.1534, 0.004, %, 15.34",
         "working days, 3.456, NaN, working days, 3.46",
         "working days, 0, 0, working days, 0.00",
+        "share of hours, 0.38, 0.012, % of hours, 38.0",
+        "1/year, 13700, 200, k per year, 13.70",
+        "1/journey, 1.25, 0.1, per journey, 1.25",
         "1, 2500000, 40000, M, 2.500",
         "1, 12, 0, 1, 12.0"
     })
