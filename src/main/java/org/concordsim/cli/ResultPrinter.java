@@ -37,8 +37,8 @@ final class ResultPrinter {
         head(finished, sheet.contest().models().size() + " organizing models");
         print(new ComparisonTable(sheet, all).lines());
         out.println();
-        out.println("* the data show a difference: paired t test, Holm's p at most .05 over headline measures and pairs");
-        out.println("x another model is significantly better; --all prints every measure, the folder holds all of them");
+        out.println("* the data show a difference: paired t test, Holm's p at most .05 over measures and pairs");
+        out.println("x another model is significantly better; --all prints every measure");
         findings(sheet, Point.IN_PLACE, "What the data show, in place");
         if (!sheet.contest().origin().isEmpty()) {
             String origin = Names.heading(sheet.contest().origin());
