@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.concordsim.cli.print.FinishedJob;
+import org.concordsim.cli.print.Job;
+import org.concordsim.cli.print.ResultPrinter;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -55,7 +58,7 @@ public final class CompareCommand implements Callable<Integer> {
         for (Job job : jobs) {
             workbench.check(job, options.force());
         }
-        ResultPrinter printer = new ResultPrinter(options);
+        ResultPrinter printer = options.printer();
         List<FinishedJob> finished = new ArrayList<>();
         for (Job job : jobs) {
             finished.add(workbench.run(job, options));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.cli.print.ResultPrinter;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,19 +90,16 @@ final class ExperimentOptions {
         return root().quiet();
     }
 
-    boolean all() {
-        return all;
-    }
-
     boolean json() {
         return json;
     }
 
-    Ansi ansi() {
-        return root().noColor() ? Ansi.OFF : Ansi.AUTO;
+    /** Returns the printer of results. */
+    ResultPrinter printer() {
+        return new ResultPrinter(stdout(), root().noColor() ? Ansi.OFF : Ansi.AUTO, all);
     }
 
-    PrintWriter stdout() {
+    private PrintWriter stdout() {
         return spec.commandLine().getOut();
     }
 

@@ -3,6 +3,9 @@ package org.concordsim.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.concordsim.cli.print.FinishedJob;
+import org.concordsim.cli.print.Job;
+import org.concordsim.cli.print.ResultPrinter;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +50,7 @@ public final class RunCommand implements Callable<Integer> {
         Job job = planner.single(ScenarioFinder.read(scenario, options.overrides()), model);
         workbench.check(job, options.force());
         FinishedJob finished = workbench.run(job, options);
-        ResultPrinter printer = new ResultPrinter(options);
+        ResultPrinter printer = options.printer();
         if (options.json()) {
             printer.json(List.of(finished));
         } else {

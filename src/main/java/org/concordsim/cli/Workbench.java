@@ -1,14 +1,16 @@
 package org.concordsim.cli;
 
 import java.io.IOException;
+import org.concordsim.cli.print.FinishedJob;
+import org.concordsim.cli.print.Job;
 import org.concordsim.experiment.Experiment;
-import org.concordsim.experiment.ExperimentFiles;
 import org.concordsim.experiment.ExperimentResult;
 import org.concordsim.experiment.ExperimentRunner;
 import org.concordsim.experiment.Laboratory;
+import org.concordsim.experiment.folder.ExperimentFiles;
 import org.concordsim.result.FolderGuard;
-import org.concordsim.result.ResultFolder;
 import org.concordsim.result.ResultFolder.Filler;
+import org.concordsim.result.ResultFolder;
 
 /**
  * What a command needs to run experiments.

@@ -8,7 +8,7 @@ import org.concordsim.observation.Observed;
  * segments.
  */
 final class Kept {
-    static final String ALL = "all";
+    private static final String ALL = ResultRows.ALL;
 
     private Kept() {}
 

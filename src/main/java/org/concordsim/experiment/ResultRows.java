@@ -11,8 +11,11 @@ import org.concordsim.result.table.RunRow;
 
 /** The rows of an experiment's results in canonical order: run, measure, segment, period. */
 public final class ResultRows {
+    /** The name of all segments together, and of the whole observed time. */
+    public static final String ALL = "all";
+
     /** The segments in the order of the tables. */
-    public static final List<String> SEGMENTS = List.of(Kept.ALL, "small", "mid", "enterprise");
+    public static final List<String> SEGMENTS = List.of(ALL, "small", "mid", "enterprise");
 
     private ResultRows() {}
 

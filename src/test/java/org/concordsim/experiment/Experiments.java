@@ -9,22 +9,25 @@ import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioReader;
 
 /** Experiments on the default scenario for tests. */
-final class Experiments {
+public final class Experiments {
     private Experiments() {}
 
-    static Experiment comparison(int replications, String... names) {
+    /** Returns a comparison of models, in place and reached. */
+    public static Experiment comparison(int replications, String... names) {
         Scenario scenario = scenario(replications);
         List<OrganizingModel> models = Stream.of(names).map(scenario::model).toList();
         return new Experiment("default", scenario.parameters(), models, scenario.find("undefined"));
     }
 
-    static Experiment single(int replications, String name) {
+    /** Returns an experiment on one model in place. */
+    public static Experiment single(int replications, String name) {
         Scenario scenario = scenario(replications);
         return new Experiment(
                 "default", scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
     }
 
-    static ExperimentResult run(Experiment experiment, int threads) {
+    /** Returns the results on a laboratory of sums. */
+    public static ExperimentResult run(Experiment experiment, int threads) {
         try {
             return new ExperimentRunner(new FakeLaboratory(), threads, (runs, all) -> {}).run(experiment);
         } catch (InterruptedException e) {

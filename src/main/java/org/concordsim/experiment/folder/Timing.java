@@ -1,9 +1,10 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.concordsim.experiment.ExperimentResult;
 import org.concordsim.result.Json;
 import org.concordsim.result.ResultFolder;
 

@@ -1,4 +1,4 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.folder;
 
 import org.concordsim.result.Manifest;
 

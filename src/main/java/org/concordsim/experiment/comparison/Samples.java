@@ -1,10 +1,12 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.comparison;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.Variant;
 import org.concordsim.result.table.MeasureRow;
 
 /** The values of the whole observed time by variant, segment and measure; the place in a sample is the replication. */
@@ -15,7 +17,7 @@ final class Samples {
     Samples(List<MeasureRow> rows) {
         replications = rows.stream().mapToInt(row -> row.replication() + 1).max().orElse(0);
         for (MeasureRow row : rows) {
-            if (row.period().equals(Kept.ALL)) {
+            if (row.period().equals(ResultRows.ALL)) {
                 samples.computeIfAbsent(Key.of(row), key -> undefined())[row.replication()] = row.value();
             }
         }

@@ -1,4 +1,4 @@
-package org.concordsim.cli;
+package org.concordsim.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,10 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.experiment.Point;
+import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.Variant;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;

@@ -1,7 +1,7 @@
-package org.concordsim.cli;
+package org.concordsim.cli.print;
 
-import org.concordsim.experiment.Comparison;
 import org.concordsim.experiment.ExperimentResult;
+import org.concordsim.experiment.comparison.Comparison;
 
 /**
  * An experiment whose results are written.
@@ -10,4 +10,4 @@ import org.concordsim.experiment.ExperimentResult;
  * @param result the results
  * @param comparison what they say together
  */
-record FinishedJob(Job job, ExperimentResult result, Comparison comparison) {}
+public record FinishedJob(Job job, ExperimentResult result, Comparison comparison) {}

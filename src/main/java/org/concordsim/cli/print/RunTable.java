@@ -1,4 +1,4 @@
-package org.concordsim.cli;
+package org.concordsim.cli.print;
 
 import java.util.List;
 import org.concordsim.experiment.Point;

@@ -1,4 +1,4 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.concordsim.experiment.ExperimentResult;
+import org.concordsim.experiment.RunResult;
 import org.concordsim.result.Manifest;
 import org.concordsim.result.ResultFolder;
 

@@ -1,8 +1,8 @@
-package org.concordsim.cli;
+package org.concordsim.cli.print;
 
 import java.nio.file.Path;
 import org.concordsim.experiment.Experiment;
-import org.concordsim.experiment.Provenance;
+import org.concordsim.experiment.folder.Provenance;
 
 /**
  * An experiment that a command is to run.
@@ -11,4 +11,4 @@ import org.concordsim.experiment.Provenance;
  * @param provenance where its results come from
  * @param place the result folder
  */
-record Job(Experiment experiment, Provenance provenance, Path place) {}
+public record Job(Experiment experiment, Provenance provenance, Path place) {}

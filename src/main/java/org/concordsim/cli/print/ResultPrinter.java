@@ -1,4 +1,4 @@
-package org.concordsim.cli;
+package org.concordsim.cli.print;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,27 +12,34 @@ import org.concordsim.experiment.Variant;
 import org.concordsim.model.parameters.SimulationParameters;
 import org.concordsim.result.Json;
 import org.concordsim.result.Measure;
+import org.concordsim.result.table.Decimal;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.result.table.SummaryRow;
-import org.concordsim.result.table.Decimal;
 import org.concordsim.result.text.Findings;
 import org.concordsim.result.text.Names;
 import picocli.CommandLine.Help.Ansi;
 
 /** The results of a command on stdout: tables and sentences, or JSON. */
-final class ResultPrinter {
+public final class ResultPrinter {
     private final PrintWriter out;
     private final Ansi ansi;
     private final boolean all;
 
-    ResultPrinter(ExperimentOptions options) {
-        this.out = options.stdout();
-        this.ansi = options.ansi();
-        this.all = options.all();
+    /**
+     * Creates a printer.
+     *
+     * @param out where it prints
+     * @param ansi whether headings are bold
+     * @param all whether every measure is printed, not only the headline ones
+     */
+    public ResultPrinter(PrintWriter out, Ansi ansi, boolean all) {
+        this.out = out;
+        this.ansi = ansi;
+        this.all = all;
     }
 
     /** Prints the comparison of several models. */
-    void comparison(FinishedJob finished) {
+    public void comparison(FinishedJob finished) {
         Sheet sheet = new Sheet(finished);
         head(finished, sheet.contest().models().size() + " organizing models");
         print(new ComparisonTable(sheet, all).lines());
@@ -50,7 +57,7 @@ final class ResultPrinter {
     }
 
     /** Prints the summary of one model. */
-    void run(FinishedJob finished) {
+    public void run(FinishedJob finished) {
         Sheet sheet = new Sheet(finished);
         head(finished, "organizing model " + Names.heading(sheet.reference()));
         print(new RunTable(sheet).lines());
@@ -58,7 +65,7 @@ final class ResultPrinter {
     }
 
     /** Prints all results as one JSON array. */
-    void json(List<FinishedJob> finished) throws IOException {
+    public void json(List<FinishedJob> finished) throws IOException {
         List<Map<String, Object>> documents = new ArrayList<>();
         for (FinishedJob each : finished) {
             Map<String, Object> document = new LinkedHashMap<>();

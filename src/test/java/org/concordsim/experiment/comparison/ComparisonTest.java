@@ -1,9 +1,12 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.concordsim.experiment.ExperimentResult;
+import org.concordsim.experiment.Experiments;
+import org.concordsim.experiment.ResultRows;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.result.table.SummaryRow;

@@ -1,9 +1,13 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.concordsim.experiment.ExperimentResult;
+import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.comparison.Comparison;
+import org.concordsim.experiment.comparison.Contest;
 import org.concordsim.result.DataPackage;
 import org.concordsim.result.Json;
 import org.concordsim.result.Manifest;

@@ -1,10 +1,11 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.concordsim.experiment.Contest.Pair;
+import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.comparison.Contest.Pair;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.statistics.Holm;

@@ -1,4 +1,4 @@
-package org.concordsim.cli;
+package org.concordsim.cli.print;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.concordsim.experiment.Comparison;
-import org.concordsim.experiment.Contest;
 import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Variant;
+import org.concordsim.experiment.comparison.Comparison;
+import org.concordsim.experiment.comparison.Contest;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;

@@ -1,4 +1,4 @@
-package org.concordsim.experiment;
+package org.concordsim.experiment.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.concordsim.experiment.Experiment;
+import org.concordsim.experiment.ExperimentResult;
+import org.concordsim.experiment.Experiments;
+import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.comparison.Comparison;
+import org.concordsim.experiment.comparison.Contest;
 import org.concordsim.result.Json;
 import org.concordsim.result.Manifest;
 import org.concordsim.result.ResultFolder;
