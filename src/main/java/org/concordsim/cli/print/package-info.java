@@ -1,0 +1,6 @@
+/**
+ * Results on stdout as tables, sentences or JSON.
+ *
+ * <p>Start at {@link org.concordsim.cli.print.ResultPrinter}; it prints a {@link org.concordsim.cli.print.FinishedJob}.
+ */
+package org.concordsim.cli.print;

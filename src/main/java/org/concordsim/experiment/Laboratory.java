@@ -1,0 +1,24 @@
+package org.concordsim.experiment;
+
+import java.util.List;
+import org.concordsim.model.RunEnd;
+import org.concordsim.model.RunPlan;
+import org.concordsim.observation.Observed;
+import org.concordsim.result.Measure;
+
+/** The simulation with its observers, as an experiment uses them; it may be used by several threads at once. */
+public interface Laboratory {
+    /** Returns all measures in canonical order. */
+    List<Measure> measures();
+
+    /** Runs and observes; the outcome depends on nothing but the plan. */
+    Outcome run(RunPlan plan);
+
+    /**
+     * What a run leaves behind.
+     *
+     * @param end how it ended
+     * @param values what was measured
+     */
+    record Outcome(RunEnd end, List<Observed> values) {}
+}

@@ -1,0 +1,70 @@
+package org.concordsim.experiment.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.experiment.Point;
+import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.Variant;
+import org.concordsim.result.Measure;
+import org.concordsim.result.table.BestRow;
+import org.concordsim.result.table.DifferenceRow;
+import org.concordsim.result.table.MeasureRow;
+import org.concordsim.result.table.SummaryRow;
+import org.concordsim.statistics.Summary;
+
+/**
+ * What the values of an experiment say together.
+ *
+ * @param summary each variant's mean with its interval
+ * @param differences the differences between variants on the same customers; empty for one variant
+ * @param best how sure it is which variant is best; empty for one variant
+ */
+public record Comparison(List<SummaryRow> summary, List<DifferenceRow> differences, List<BestRow> best) {
+    /** Returns the comparison of the values of a result folder. */
+    public static Comparison of(Contest contest, List<MeasureRow> rows) {
+        Samples samples = new Samples(rows);
+        boolean several = contest.models().size() > 1;
+        return new Comparison(
+                summary(contest, samples),
+                several ? new Differences(contest, samples).rows() : List.of(),
+                several ? new Bests(contest, samples).rows() : List.of());
+    }
+
+    private static List<SummaryRow> summary(Contest contest, Samples samples) {
+        List<SummaryRow> rows = new ArrayList<>();
+        for (String model : contest.models()) {
+            for (Point point : Point.values()) {
+                Variant variant = new Variant(model, point);
+                for (String segment : ResultRows.SEGMENTS) {
+                    contest.measures().forEach(measure -> add(contest, variant, segment, measure, samples, rows));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static void add(
+            Contest contest,
+            Variant variant,
+            String segment,
+            Measure measure,
+            Samples samples,
+            List<SummaryRow> rows) {
+        Summary summary = Summary.of(Samples.complete(samples.of(variant, segment, measure.name()))[0]);
+        if (summary.n() > 0) {
+            rows.add(new SummaryRow(
+                    contest.scenario(),
+                    variant.model(),
+                    variant.point().label(),
+                    segment,
+                    measure.name(),
+                    measure.unit(),
+                    summary.n(),
+                    summary.mean(),
+                    summary.deviation(),
+                    summary.interval().low(),
+                    summary.interval().high(),
+                    summary.median()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.concordsim.result;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 digests as 64 hexadecimal digits. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** Returns the digest of a text in UTF-8. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Returns the digest of a file's bytes. */
+    public static String of(Path file) throws IOException {
+        return HexFormat.of().formatHex(digest().digest(Files.readAllBytes(file)));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256. Maybe it is not a complete one?", e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.concordsim.result.table;
+
+import static org.concordsim.result.table.Column.count;
+import static org.concordsim.result.table.Column.number;
+import static org.concordsim.result.table.Column.text;
+
+import java.util.List;
+
+/** The tables of a result folder. */
+public final class Tables {
+    private static final Column SCENARIO = text("scenario", "Name of the scenario.");
+    private static final Column MODEL = text("model", "Name of the organizing model.");
+    private static final Column POINT =
+            text("point", "inPlace: under the model from the start; reached: changed from Undefined after warm-up.");
+    private static final Column REPLICATION = count("replication", "Number of the replication, from 0.");
+    private static final Column SEGMENT = text("segment", "all, small, mid or enterprise.");
+    private static final Column MEASURE = text("measure", "Name of the measure.");
+    private static final Column UNIT = text("unit", "Unit of the measure.");
+    private static final String VARIANT = "organizing model, with @reached if it was reached from Undefined";
+
+    /** One row per run. */
+    public static final Table<RunRow> RUNS = new Table<>(
+            "runs.csv",
+            "One row per run.",
+            List.of(
+                    text("run_id", "Identity of the run: model, point and replication."),
+                    SCENARIO,
+                    MODEL,
+                    POINT,
+                    REPLICATION,
+                    count("seed", "Root of chance."),
+                    text("status", "completed, or insolvent if cash fell below zero on the way."),
+                    count("events", "Number of events that ran.")),
+            RunRow.class);
+
+    /** One row per value. */
+    public static final Table<MeasureRow> MEASURES = new Table<>(
+            "measures.csv",
+            "One row per value; segments for the whole observed time, quarters for all segments together.",
+            List.of(
+                    SCENARIO,
+                    MODEL,
+                    POINT,
+                    REPLICATION,
+                    SEGMENT,
+                    text("period", "all: the whole observed time; q1, q2 ...: a quarter after warm-up."),
+                    MEASURE,
+                    UNIT,
+                    number("value", "Value in the unit; there is no row where the measure is not defined.")),
+            MeasureRow.class);
+
+    /** One row per model, point, segment and measure. */
+    public static final Table<SummaryRow> SUMMARY = new Table<>(
+            "summary.csv",
+            "One row per organizing model, point, segment and measure, over the whole observed time.",
+            List.of(
+                    SCENARIO,
+                    MODEL,
+                    POINT,
+                    SEGMENT,
+                    MEASURE,
+                    UNIT,
+                    count("n", "Replications in which the measure is defined."),
+                    number("mean", "Mean over replications."),
+                    number("sd", "Sample standard deviation."),
+                    number("ci_low", "Lower end of Student's t interval for the mean, confidence .95."),
+                    number("ci_high", "Upper end of that interval."),
+                    number("median", "Median over replications.")),
+            SummaryRow.class);
+
+    /** One row per pair of variants, segment and measure. */
+    public static final Table<DifferenceRow> DIFFERENCES = new Table<>(
+            "differences.csv",
+            "One row per pair of variants, segment and measure: A - B on the same customers.",
+            List.of(
+                    SCENARIO,
+                    SEGMENT,
+                    MEASURE,
+                    UNIT,
+                    text("model_a", "Variant from which is subtracted: " + VARIANT + "."),
+                    text("model_b", "Variant that is subtracted: " + VARIANT + "."),
+                    count("n", "Replications in which both are defined."),
+                    number("mean_difference", "Mean of A - B."),
+                    number("ci_low", "Lower end of the paired t interval, confidence .95, not adjusted."),
+                    number("ci_high", "Upper end of that interval."),
+                    number("p", "Two-sided p of the paired t test."),
+                    number(
+                            "p_adjusted",
+                            "p after Holm within a family: same segment, same kind of pair (both in place; both"
+                                    + " reached; reached against in place), headline measures apart from the others."),
+                    number("effect_size", "Cohen's d: mean difference / sqrt((var A + var B) / 2)."),
+                    number(
+                            "variance_reduction",
+                            "1 - var(A - B) / (var A + var B): what common random numbers remove.")),
+            DifferenceRow.class);
+
+    /** One row per variant, segment and measure that has a better direction. */
+    public static final Table<BestRow> BEST = new Table<>(
+            "best.csv",
+            "One row per variant, segment and measure that has a better direction.",
+            List.of(
+                    SCENARIO,
+                    SEGMENT,
+                    MEASURE,
+                    text("model", "Variant: " + VARIANT + "; compared within the same kind."),
+                    number("confidence_best", "Share of bootstrap resamples in which its mean is the best."),
+                    new Column(
+                            "in_best_subset",
+                            "boolean",
+                            "true unless a rival beats it (paired t, level .05 divided by the number of rivals).")),
+            BestRow.class);
+
+    private Tables() {}
+
+    /** Returns all tables in the order in which a reader meets them. */
+    public static List<Table<?>> all() {
+        return List.of(RUNS, MEASURES, SUMMARY, DIFFERENCES, BEST);
+    }
+}

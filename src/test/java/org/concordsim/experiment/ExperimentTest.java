@@ -1,0 +1,55 @@
+package org.concordsim.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.concordsim.model.RunPlan;
+import org.junit.jupiter.api.Test;
+
+class ExperimentTest {
+    private final Experiment experiment = Experiments.comparison(2, "undefined", "aligned");
+
+    @Test
+    void runsEachModelInPlaceAndReachedButTheOriginOnlyInPlace() {
+        assertThat(experiment.runs().stream().map(Run::id))
+                .containsExactly(
+                        "undefined-inPlace-0",
+                        "undefined-inPlace-1",
+                        "aligned-inPlace-0",
+                        "aligned-inPlace-1",
+                        "aligned-reached-0",
+                        "aligned-reached-1");
+    }
+
+    @Test
+    void putsAModelInPlaceOnTheFirstDay() {
+        RunPlan plan = experiment.plan(new Run(new Variant("aligned", Point.IN_PLACE), 1));
+
+        assertThat(plan.stages()).hasSize(1);
+        assertThat(plan.stages().get(0).model().name()).isEqualTo("aligned");
+        assertThat(plan.replication()).isEqualTo(1);
+        assertThat(plan.seed()).isEqualTo(20060701);
+    }
+
+    @Test
+    void reachesAModelAtTheEndOfWarmUp() {
+        RunPlan plan = experiment.plan(new Run(new Variant("aligned", Point.REACHED), 0));
+
+        assertThat(plan.stages().stream().map(stage -> stage.model().name())).containsExactly("undefined", "aligned");
+        assertThat(plan.stages().stream().map(RunPlan.Stage::startDay)).containsExactly(0.0, 260.0);
+    }
+
+    @Test
+    void hasOnlyModelsInPlaceWithoutAnOrigin() {
+        assertThat(Experiments.single(3, "defined").runs()).hasSize(3);
+    }
+
+    @Test
+    void refusesToHaveNoModel() {
+        assertThatThrownBy(() -> new Experiment("none", experiment.parameters(), List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe");
+    }
+}

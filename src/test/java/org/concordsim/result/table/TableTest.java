@@ -1,0 +1,59 @@
+package org.concordsim.result.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableTest {
+    private static final BestRow ROW = new BestRow("a \"b\", c", "all", "näme", "defined", Double.NaN, true);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hasOneColumnForEachComponentOfItsRow() {
+        assertThat(Tables.all())
+                .allSatisfy(table -> assertThat(table.columns()).hasSize(table.row().getRecordComponents().length));
+    }
+
+    @Test
+    void quotesAsRfc4180AsksFor() throws IOException {
+        Tables.BEST.write(folder, List.of(ROW));
+
+        assertThat(Files.readString(folder.resolve("best.csv")))
+                .isEqualTo("scenario,segment,measure,model,confidence_best,in_best_subset\r\n"
+                        + "\"a \"\"b\"\", c\",all,näme,defined,,true\r\n");
+    }
+
+    @Test
+    void readsBackItsRows() throws IOException {
+        Tables.BEST.write(folder, List.of(ROW, ROW));
+
+        assertThat(Tables.BEST.read(folder)).containsExactly(ROW, ROW);
+    }
+
+    @Test
+    void refusesTheHeaderOfAnotherTable() throws IOException {
+        Files.writeString(folder.resolve("best.csv"), "a,b\n1,2\n");
+
+        assertThatThrownBy(() -> Tables.BEST.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("best.csv:1:")
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void saysWhichLineIsNoRow() throws IOException {
+        Tables.RUNS.write(folder, List.of(new RunRow("r", "s", "m", "inPlace", 0, 1, "completed", 5)));
+        Path file = folder.resolve("runs.csv");
+        Files.writeString(file, Files.readString(file) + "r,s,m,p,one,1,completed,5\n");
+
+        assertThatThrownBy(() -> Tables.RUNS.read(folder)).hasMessageContaining("runs.csv:3:");
+    }
+}
