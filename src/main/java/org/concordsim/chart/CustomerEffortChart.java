@@ -36,11 +36,12 @@ public final class CustomerEffortChart implements ChartKind {
         var whole = new PanelGrid.Titled("Hours by what takes them", StackPanel.of(unit, bars));
         List<PanelGrid.Titled> friction = FRICTION.stream()
                 .filter(measure -> numbers.has(measure, numbers.point()))
+                .limit(Panels.tall(numbers))
                 .map(measure -> Panels.dots(numbers, measure, List.of(numbers.point())))
                 .toList();
         return Optional.of(ConcordTheme.chart(
                 "Customer effort by part",
-                Panels.subtitle(numbers, parts.get(0).measure(), Panels.only(numbers)),
+                Panels.subtitle(numbers, parts.get(0).measure(), Panels.only(numbers), "interval (whisker: of the whole bar)"),
                 Layout.beside(List.of(whole), friction),
                 StackPanel.legend(bars.parts())));
     }

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concordsim.chart.data.Interval;
+import org.concordsim.chart.data.Numerals;
 import org.concordsim.chart.data.ResultNumbers;
-import org.concordsim.chart.plot.Panel;
+import org.concordsim.chart.data.Words;
 import org.concordsim.chart.plot.PanelGrid;
 import org.concordsim.chart.plot.RadarPlot;
 import org.concordsim.chart.theme.ConcordTheme;
@@ -18,6 +19,9 @@ import org.jfree.chart.JFreeChart;
  * Krishnaswamy 2006: each item scores 1 to 5.
  */
 public final class DiagnosticRadar implements ChartKind {
+    private static final String PANEL = "Points of each item, 1 to 5; a sum below 40 stands for Undefined,"
+            + " below 60 for Defined, below 80 for Aligned, else Integrated";
+    private static final String TOTAL = "diagnostic";
     private static final int LOWEST = 1;
     private static final int HIGHEST = 5;
     private static final List<String> ITEMS = List.of(
@@ -62,12 +66,17 @@ public final class DiagnosticRadar implements ChartKind {
                 .map(model -> new RadarPlot.Shape(Panels.style(numbers, model), scores(numbers, model, items)))
                 .toList();
         RadarPlot radar = new RadarPlot(new RadarPlot.Scores(spokes, LOWEST, HIGHEST, shapes));
-        var panels = List.of(new PanelGrid.Titled("Score of each item, 1 to 5", radar));
         return ConcordTheme.chart(
-                "Diagnostic of how Sales and Marketing work together",
+                "Diagnostic: how Sales and Marketing work together",
                 Panels.subtitle(numbers, measure(items.get(0)), Panels.only(numbers)),
-                new PanelGrid(List.of(new Panel(panels.get(0).title(), radar, new Panel.Place(0, 0, 1, 1)))),
-                Legends.models(numbers.models()));
+                PanelGrid.table(1, List.of(new PanelGrid.Titled(PANEL, radar))),
+                Legends.models(numbers.models(), model -> label(numbers, model)));
+    }
+
+    private static String label(ResultNumbers numbers, String model) {
+        Interval total = numbers.interval(model, numbers.point(), TOTAL);
+        String sum = total.known() ? ": " + Numerals.labels(total, 1).get(0) + " of 100" : "";
+        return Words.of(model) + sum;
     }
 
     private static List<Interval> scores(ResultNumbers numbers, String model, List<Integer> items) {

@@ -2,11 +2,11 @@ package org.concordsim.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.concordsim.chart.data.Interval;
 import org.concordsim.chart.data.Point;
 import org.concordsim.chart.data.ResultNumbers;
+import org.concordsim.chart.data.Scale;
 import org.concordsim.chart.data.Words;
 import org.concordsim.chart.plot.DotPanel;
 import org.concordsim.chart.plot.Mark;
@@ -21,6 +21,7 @@ import org.jfree.chart.plot.XYPlot;
 public final class FunnelChart implements ChartKind {
     private static final List<String> STAGES = List.of("inquiries", "mqls", "sals", "sqls", "wins");
     private static final double BAND = 0.66;
+    private static final double BEYOND = 2;
 
     @Override
     public String name() {
@@ -37,7 +38,7 @@ public final class FunnelChart implements ChartKind {
         }
         List<PanelGrid.Titled> panels = List.of(
                 new PanelGrid.Titled("Number that reach each stage", countPlot(numbers, stages, counts)),
-                new PanelGrid.Titled("Number as a share of the stage before", sharePlot(numbers, point, stages)));
+                new PanelGrid.Titled("Number relative to the stage before", sharePlot(numbers, point, stages)));
         return Optional.of(ConcordTheme.chart(
                 "The funnel by organizing model",
                 Panels.subtitle(numbers, stages.get(0), Panels.only(numbers)),
@@ -46,11 +47,25 @@ public final class FunnelChart implements ChartKind {
     }
 
     private static XYPlot countPlot(ResultNumbers numbers, List<String> stages, List<Mark> counts) {
-        double low = counts.stream().mapToDouble(mark -> mark.interval().lowest()).min().orElse(1);
+        double low = counts.stream()
+                .mapToDouble(mark -> mark.interval().lowest() > 0
+                        ? mark.interval().lowest()
+                        : mark.interval().mean())
+                .min()
+                .orElse(1);
         double high = counts.stream().mapToDouble(mark -> mark.interval().highest()).max().orElse(10);
-        String label = numbers.unit(stages.get(0)) + " (logarithmic axis)";
+        String label = Scale.of(numbers.unit(stages.get(0)), 1).words() + " (logarithmic axis)";
         List<String> names = stages.stream().map(FunnelChart::shortName).toList();
-        return DotPanel.of(names, Axes.powers(label, low, high), 1, counts);
+        List<Mark> drawable = counts.stream().map(mark -> positive(mark, low / BEYOND)).toList();
+        return DotPanel.of(names, Axes.powers(label, low, high), 1, drawable);
+    }
+
+    /** Returns a mark whose interval ends beyond the axis where it would reach zero. */
+    private static Mark positive(Mark mark, double beyond) {
+        Interval interval = mark.interval();
+        return !interval.bounded() || interval.low() > 0
+                ? mark
+                : mark.with(new Interval(interval.mean(), beyond, interval.high(), interval.n()));
     }
 
     private static XYPlot sharePlot(ResultNumbers numbers, Point point, List<String> stages) {
@@ -71,7 +86,7 @@ public final class FunnelChart implements ChartKind {
         for (int row = 0; row < stages.size(); row++) {
             for (String model : numbers.models()) {
                 Interval count = numbers.interval(model, point, stages.get(row));
-                if (count.known() && count.lowest() > 0) {
+                if (count.known() && count.mean() > 0) {
                     marks.add(mark(numbers, model, row, count));
                 }
             }
@@ -87,6 +102,6 @@ public final class FunnelChart implements ChartKind {
 
     private static String shortName(String stage) {
         String words = Words.of(stage);
-        return words.endsWith("leads") ? stage.substring(0, 3).toUpperCase(Locale.ROOT) : words;
+        return words.endsWith(" leads") ? words.substring(0, words.length() - " leads".length()) : words;
     }
 }

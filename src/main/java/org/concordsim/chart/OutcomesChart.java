@@ -11,6 +11,7 @@ import org.jfree.chart.JFreeChart;
 
 /** Headline outcomes of each organizing model, one panel a measure, in place beside reached. */
 public final class OutcomesChart implements ChartKind {
+    private static final int COLUMNS = 3;
     private static final List<String> MEASURES = List.of(
             "newBookings",
             "revenue",
@@ -29,7 +30,10 @@ public final class OutcomesChart implements ChartKind {
 
     @Override
     public Optional<JFreeChart> draw(ResultNumbers numbers) {
-        List<String> shown = MEASURES.stream().filter(numbers::has).toList();
+        List<String> shown = MEASURES.stream()
+                .filter(numbers::has)
+                .limit(COLUMNS * Panels.tall(numbers))
+                .toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -40,7 +44,7 @@ public final class OutcomesChart implements ChartKind {
         return Optional.of(ConcordTheme.chart(
                 "Outcomes by organizing model",
                 Panels.subtitle(numbers, shown.get(0), "") + "; axes need not start at zero",
-                PanelGrid.table(3, panels),
+                PanelGrid.table(COLUMNS, panels),
                 Legends.points(points)));
     }
 }

@@ -48,7 +48,7 @@ public final class OverTimeChart implements ChartKind {
     private static JFreeChart chart(ResultNumbers numbers, int columns, List<PanelGrid.Titled> panels) {
         return ConcordTheme.chart(
                 "Revenue and trust over time",
-                Panels.subtitle(numbers, "revenue", "") + "; axes need not start at zero",
+                Panels.subtitle(numbers, numbers.has("revenue") ? "revenue" : "trust", "", "band") + "; axes need not start at zero",
                 PanelGrid.table(columns, panels),
                 Legends.models(numbers.models()));
     }

@@ -2,7 +2,9 @@ package org.concordsim.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.concordsim.chart.data.Interval;
 import org.concordsim.chart.data.Point;
 import org.concordsim.chart.data.ResultNumbers;
@@ -15,12 +17,35 @@ import org.jfree.chart.plot.XYPlot;
 
 /** Panels that several kinds of chart share, and the words of their second line. */
 final class Panels {
-    private static final double APART = 0.18;
+    private static final double APART = 0.24;
+
+    private static final int LONGEST = 20;
+    private static final String ELLIPSIS = "\u2026";
 
     private Panels() {}
 
     static List<String> names(ResultNumbers numbers) {
-        return numbers.models().stream().map(Words::of).toList();
+        List<String> names = numbers.models().stream().map(Panels::brief).toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> Collections.frequency(names, names.get(i)) > 1 ? numbered(names.get(i), i) : names.get(i))
+                .toList();
+    }
+
+    private static String numbered(String name, int row) {
+        String start = name.length() < LONGEST ? name : name.substring(0, LONGEST - 4) + ELLIPSIS;
+        return start + " " + (row + 1);
+    }
+
+    /** Returns a model's name as the label of a row, cut where it would leave no room for numbers. */
+    private static String brief(String model) {
+        String words = Words.of(model);
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + ELLIPSIS;
+    }
+
+    /** Returns how many panels fit above one another with a legible row for each model. */
+    static int tall(ResultNumbers numbers) {
+        int models = numbers.models().size();
+        return models <= 6 ? 3 : models <= 10 ? 2 : 1;
     }
 
     static List<Point> points(ResultNumbers numbers) {
@@ -51,8 +76,13 @@ final class Panels {
 
     /** Returns what the marks are: scenario, point, interval and number of replications. */
     static String subtitle(ResultNumbers numbers, String measure, String more) {
+        return subtitle(numbers, measure, more, "interval");
+    }
+
+    /** Returns the same with what stands for the interval: band, whisker. */
+    static String subtitle(ResultNumbers numbers, String measure, String more, String drawn) {
         int n = numbers.replicationsOf(measure);
-        String interval = n > 1 ? "mean and 95 % interval of " + n + " replications" : "one replication, no interval";
+        String interval = n > 1 ? "mean and 95 % " + drawn + " of " + n + " replications" : "one replication";
         return "Scenario " + numbers.scenario() + more + "; " + interval;
     }
 

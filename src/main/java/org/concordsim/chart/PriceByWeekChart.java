@@ -28,13 +28,14 @@ public final class PriceByWeekChart implements ChartKind {
     public Optional<JFreeChart> draw(ResultNumbers numbers) {
         List<PanelGrid.Titled> panels = new ArrayList<>();
         add(panels, numbers, "Price paid as a share of list price", PRICE);
-        add(panels, numbers, "Deals closed", CLOSINGS);
+        add(panels, numbers, "Share of deals closed in the week", CLOSINGS);
         if (panels.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(ConcordTheme.chart(
                 "Realised price by week of the quarter",
-                Panels.subtitle(numbers, anyMeasure(numbers), Panels.only(numbers)) + "; axes need not start at zero",
+                Panels.subtitle(numbers, anyMeasure(numbers), Panels.only(numbers), "band")
+                        + "; axes need not start at zero",
                 PanelGrid.table(1, panels),
                 Legends.models(numbers.models())));
     }

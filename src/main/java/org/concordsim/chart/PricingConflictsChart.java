@@ -35,12 +35,13 @@ public final class PricingConflictsChart implements ChartKind {
         StackPanel.Bars bars = bars(numbers);
         List<PanelGrid.Titled> costs = COSTS.stream()
                 .filter(measure -> numbers.has(measure, numbers.point()))
+                .limit(Panels.tall(numbers))
                 .map(measure -> Panels.dots(numbers, measure, List.of(numbers.point())))
                 .toList();
         var number = new PanelGrid.Titled("Number of conflicts", StackPanel.of(numbers.unit(ALL), bars));
         return Optional.of(ConcordTheme.chart(
                 "Pricing conflicts: who prevails, and what they cost",
-                Panels.subtitle(numbers, ALL, Panels.only(numbers)),
+                Panels.subtitle(numbers, ALL, Panels.only(numbers), "interval (whisker: of the whole bar)"),
                 Layout.beside(List.of(number), costs),
                 StackPanel.legend(bars.parts())));
     }
@@ -50,14 +51,20 @@ public final class PricingConflictsChart implements ChartKind {
         List<Interval> all = numbers.models().stream()
                 .map(model -> numbers.interval(model, numbers.point(), ALL))
                 .toList();
-        List<Double> rest = new ArrayList<>();
-        for (int row = 0; row < all.size(); row++) {
-            int at = row;
-            double settled = won.parts().stream().mapToDouble(part -> part.sizes().get(at)).sum();
-            rest.add(all.get(row).known() ? Math.max(0, all.get(row).mean() - settled) : 0);
-        }
         List<StackPanel.Part> parts = new ArrayList<>(won.parts());
-        parts.add(new StackPanel.Part("neither prevails", NEITHER, rest));
+        parts.add(new StackPanel.Part("neither prevails", NEITHER, rest(all, won)));
         return new StackPanel.Bars(won.rows(), parts, all);
+    }
+
+    private static List<Interval> rest(List<Interval> all, StackPanel.Bars won) {
+        List<Interval> rest = new ArrayList<>();
+        for (int row = 0; row < all.size(); row++) {
+            double left = all.get(row).mean();
+            for (StackPanel.Part part : won.parts()) {
+                left -= part.sizes().get(row).known() ? part.sizes().get(row).mean() : 0;
+            }
+            rest.add(new Interval(Math.max(0, left), Double.NaN, Double.NaN, all.get(row).n()));
+        }
+        return rest;
     }
 }

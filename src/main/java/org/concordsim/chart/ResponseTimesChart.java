@@ -37,6 +37,7 @@ public final class ResponseTimesChart implements ChartKind {
         }
         StackPanel.Bars bars = Stacks.bars(numbers, shares);
         List<PanelGrid.Titled> beside = means.stream()
+                .limit(Panels.tall(numbers))
                 .map(measure -> Panels.dots(numbers, measure, List.of(numbers.point())))
                 .toList();
         String first = Stream.concat(shares.stream().map(Stacks.Kind::measure), means.stream())

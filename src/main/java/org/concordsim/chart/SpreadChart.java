@@ -3,6 +3,7 @@ package org.concordsim.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordsim.chart.data.Interval;
 import org.concordsim.chart.data.Point;
 import org.concordsim.chart.data.ResultNumbers;
 import org.concordsim.chart.data.Words;
@@ -14,6 +15,7 @@ import org.jfree.chart.LegendItemCollection;
 
 /** Every replication of headline outcomes as a point, with the box of the middle half, one row a model. */
 public final class SpreadChart implements ChartKind {
+    private static final int COLUMNS = 2;
     private static final List<String> MEASURES = List.of(
             "newBookings", "contribution", "customerValue", "customerEquity", "winRate", "pricingConflicts");
 
@@ -27,7 +29,8 @@ public final class SpreadChart implements ChartKind {
         Point point = numbers.point();
         List<PanelGrid.Titled> panels = MEASURES.stream()
                 .filter(measure -> numbers.models().stream()
-                        .anyMatch(model -> numbers.replications(model, point, measure).length > 0))
+                        .anyMatch(model -> Interval.of(numbers.replications(model, point, measure)).known()))
+                .limit(COLUMNS * Panels.tall(numbers))
                 .map(measure -> panel(numbers, point, measure))
                 .toList();
         return panels.isEmpty() ? Optional.empty() : Optional.of(chart(numbers, panels));
@@ -37,16 +40,17 @@ public final class SpreadChart implements ChartKind {
         return ConcordTheme.chart(
                 "Distribution of outcomes across replications",
                 "Scenario " + numbers.scenario() + Panels.only(numbers)
-                        + "; a point is one replication, the box its middle half, the bar its median",
-                PanelGrid.table(2, panels),
+                        + "; a point is one replication, the box the middle half, the bar the median",
+                PanelGrid.table(COLUMNS, panels),
                 new LegendItemCollection());
     }
 
     private static PanelGrid.Titled panel(ResultNumbers numbers, Point point, String measure) {
+        List<String> names = Panels.names(numbers);
         List<StripPanel.Strip> strips = new ArrayList<>();
         for (String model : numbers.models()) {
             strips.add(new StripPanel.Strip(
-                    Words.of(model), Panels.style(numbers, model), numbers.replications(model, point, measure)));
+                    names.get(strips.size()), Panels.style(numbers, model), numbers.replications(model, point, measure)));
         }
         return new PanelGrid.Titled(Words.of(measure), StripPanel.of(numbers.unit(measure), strips));
     }

@@ -1,6 +1,5 @@
 package org.concordsim.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.chart.data.Interval;
 import org.concordsim.chart.data.Point;
@@ -31,12 +30,9 @@ final class Stacks {
         return new StackPanel.Bars(Panels.names(numbers), parts, wholes);
     }
 
-    private static List<Double> sizes(ResultNumbers numbers, String measure) {
-        List<Double> sizes = new ArrayList<>();
-        for (String model : numbers.models()) {
-            Interval interval = numbers.interval(model, numbers.point(), measure);
-            sizes.add(interval.known() ? Math.max(0, interval.mean()) : 0);
-        }
-        return sizes;
+    private static List<Interval> sizes(ResultNumbers numbers, String measure) {
+        return numbers.models().stream()
+                .map(model -> numbers.interval(model, numbers.point(), measure))
+                .toList();
     }
 }

@@ -1,10 +1,8 @@
 package org.concordsim.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordsim.chart.data.ResultNumbers;
@@ -17,11 +15,28 @@ import org.jfree.chart.JFreeChart;
 
 /** How salespeople and marketers spend their hours, by kind of work. */
 public final class WorkHoursChart implements ChartKind {
-    private static final Map<String, KindStyle> STYLES = styles();
-    private static final List<Stacks.Kind> SALES = kinds(
-            "sales", "Selling", "Support", "Care", "Prospecting", "Overhead", "Coordination", "Rework", "Idle");
-    private static final List<Stacks.Kind> MARKETING =
-            kinds("marketing", "Marketing", "Overhead", "Coordination", "Rework", "Idle");
+    private static final double LEAST = 5e-4;
+    private static final List<Kind> KINDS = List.of(
+            new Kind("Selling", KindStyle.of(0x44BB99, Hatch.NONE)),
+            new Kind("Marketing", KindStyle.of(0x77AADD, Hatch.NONE)),
+            new Kind("Support", KindStyle.of(0xBBCC33, Hatch.RISING)),
+            new Kind("Care", KindStyle.of(0x99DDFF, Hatch.UPRIGHT)),
+            new Kind("Prospecting", KindStyle.of(0xEEDD88, Hatch.FALLING)),
+            new Kind("Overhead", KindStyle.of(0xC4C4C4, Hatch.LEVEL)),
+            new Kind("Coordination", KindStyle.of(0xEE8866, Hatch.CROSSED)),
+            new Kind("Rework", KindStyle.of(0xA03A5E, Hatch.NONE)),
+            new Kind("Idle", KindStyle.of(0xF7F7F7, Hatch.NONE)));
+
+    /** A kind of work: the end of its measures' names and its look. */
+    private record Kind(String name, KindStyle style) {
+        Stacks.Kind of(String people) {
+            return new Stacks.Kind(people + "Hours" + name, words(), style);
+        }
+
+        String words() {
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+    }
 
     @Override
     public String name() {
@@ -30,8 +45,8 @@ public final class WorkHoursChart implements ChartKind {
 
     @Override
     public Optional<JFreeChart> draw(ResultNumbers numbers) {
-        List<Stacks.Kind> sales = Stacks.present(numbers, SALES);
-        List<Stacks.Kind> marketing = Stacks.present(numbers, MARKETING);
+        List<Stacks.Kind> sales = kinds(numbers, "sales");
+        List<Stacks.Kind> marketing = kinds(numbers, "marketing");
         List<PanelGrid.Titled> panels = new ArrayList<>();
         add(panels, numbers, "Salespeople", sales);
         add(panels, numbers, "Marketers", marketing);
@@ -40,17 +55,16 @@ public final class WorkHoursChart implements ChartKind {
     }
 
     private static JFreeChart chart(ResultNumbers numbers, List<PanelGrid.Titled> panels, List<Stacks.Kind> all) {
-        Map<String, StackPanel.Part> parts = new LinkedHashMap<>();
-        STYLES.forEach((words, style) -> {
-            if (all.stream().anyMatch(kind -> kind.words().equals(words.toLowerCase(Locale.ROOT)))) {
-                parts.put(words, new StackPanel.Part(words.toLowerCase(Locale.ROOT), style, List.of()));
-            }
-        });
+        List<String> shown = all.stream().map(Stacks.Kind::words).toList();
+        List<StackPanel.Part> legend = KINDS.stream()
+                .filter(kind -> shown.contains(kind.words()))
+                .map(kind -> new StackPanel.Part(kind.words(), kind.style(), List.of()))
+                .toList();
         return ConcordTheme.chart(
                 "Hours by kind of work",
                 Panels.subtitle(numbers, all.get(0).measure(), Panels.only(numbers)),
                 PanelGrid.table(1, panels),
-                StackPanel.legend(List.copyOf(parts.values())));
+                StackPanel.legend(legend));
     }
 
     private static void add(
@@ -61,24 +75,14 @@ public final class WorkHoursChart implements ChartKind {
         }
     }
 
-    private static List<Stacks.Kind> kinds(String people, String... kinds) {
-        return Stream.of(kinds)
-                .map(kind -> new Stacks.Kind(
-                        people + "Hours" + kind, kind.toLowerCase(Locale.ROOT), STYLES.get(kind)))
+    /** Returns the kinds on which people spent hours that can be seen. */
+    private static List<Stacks.Kind> kinds(ResultNumbers numbers, String people) {
+        List<Stacks.Kind> all = KINDS.stream().map(kind -> kind.of(people)).toList();
+        return Stacks.present(numbers, all).stream()
+                .filter(kind -> numbers.models().stream()
+                        .anyMatch(model -> numbers.interval(model, numbers.point(), kind.measure())
+                                        .mean()
+                                > LEAST))
                 .toList();
-    }
-
-    private static Map<String, KindStyle> styles() {
-        Map<String, KindStyle> styles = new LinkedHashMap<>();
-        styles.put("Selling", KindStyle.of(0x44BB99, Hatch.NONE));
-        styles.put("Marketing", KindStyle.of(0x77AADD, Hatch.NONE));
-        styles.put("Support", KindStyle.of(0xBBCC33, Hatch.RISING));
-        styles.put("Care", KindStyle.of(0x99DDFF, Hatch.UPRIGHT));
-        styles.put("Prospecting", KindStyle.of(0xEEDD88, Hatch.FALLING));
-        styles.put("Overhead", KindStyle.of(0xC4C4C4, Hatch.LEVEL));
-        styles.put("Coordination", KindStyle.of(0xEE8866, Hatch.NONE));
-        styles.put("Rework", KindStyle.of(0xFFAABB, Hatch.CROSSED));
-        styles.put("Idle", KindStyle.of(0xF2F2F2, Hatch.NONE));
-        return styles;
     }
 }

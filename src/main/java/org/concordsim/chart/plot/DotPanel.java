@@ -14,14 +14,15 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** Means with level intervals on named rows. */
 public final class DotPanel {
+    private static final int TICKS = 5;
+
     private DotPanel() {}
 
     /** Returns a plot of marks in a unit; the value axis need not start at zero. */
     public static XYPlot of(List<String> rows, String unit, List<Mark> marks) {
         List<Mark> known = marks.stream().filter(mark -> mark.interval().known()).toList();
         Scale scale = Scale.of(unit, largest(known));
-        ValueAxis values = Axes.values(scale.words());
-        values.setRange(range(known, scale.factor()));
+        ValueAxis values = Axes.values(scale.words(), range(known, scale.factor()), TICKS);
         return of(rows, values, scale.factor(), known);
     }
 
@@ -36,7 +37,9 @@ public final class DotPanel {
             renderer.setSeriesOutlinePaint(series, mark.style().color());
             renderer.setSeriesFillPaint(series, mark.hollow() ? Color.WHITE : mark.style().color());
         }
-        return dressed(new XYPlot(dataset, values, Axes.rows(rows), renderer));
+        XYPlot plot = dressed(new XYPlot(dataset, values, Axes.rows(rows), renderer));
+        plot.setRangeGridlinesVisible(false);
+        return plot;
     }
 
     /** Returns a plot with the grid and background of all charts. */

@@ -16,7 +16,7 @@ import org.jfree.data.xy.XYDataset;
 /** Draws a mean as a marker on its level interval, which ends in caps; an unbounded interval is left out. */
 final class IntervalRenderer extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1;
-    private static final double CAP = 7;
+    private static final double CAP = 9;
     private static final BasicStroke STROKE = new BasicStroke(3f);
 
     IntervalRenderer() {

@@ -6,11 +6,11 @@ import org.concordsim.chart.data.Interval;
 import org.concordsim.chart.data.Scale;
 import org.concordsim.chart.theme.Axes;
 import org.concordsim.chart.theme.ModelStyle;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -18,6 +18,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Lines over whole numbers (quarters, weeks) with a band for the interval. */
 public final class LinePanel {
     private static final double BAND = 0.16;
+    private static final double LEFT = 112;
+    private static final int TICKS = 6;
 
     private LinePanel() {}
 
@@ -35,12 +37,15 @@ public final class LinePanel {
             style(renderer, series, line.style());
         }
         int last = lines.stream().mapToInt(line -> line.values().size()).max().orElse(1);
-        NumberAxis values = Axes.values(scale.words());
-        values.setRange(
-                Axes.around(range.getLowerBound() * scale.factor(), range.getUpperBound() * scale.factor()));
+        NumberAxis values = Axes.values(
+                scale.words(),
+                Axes.around(range.getLowerBound() * scale.factor(), range.getUpperBound() * scale.factor()),
+                TICKS);
         ValueAxis domain = Axes.counted(steps, 1, last);
         XYPlot plot = DotPanel.dressed(new XYPlot(dataset, domain, values, renderer));
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        AxisSpace left = new AxisSpace();
+        left.setLeft(LEFT);
+        plot.setFixedRangeAxisSpace(left);
         return plot;
     }
 

@@ -9,4 +9,9 @@ public record Mark(int row, double offset, Interval interval, ModelStyle style, 
     double y() {
         return row + offset;
     }
+
+    /** Returns the mark with another interval. */
+    public Mark with(Interval other) {
+        return new Mark(row, offset, other, style, hollow);
+    }
 }

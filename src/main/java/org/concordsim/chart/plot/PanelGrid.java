@@ -60,9 +60,9 @@ public final class PanelGrid extends Plot {
             Rectangle2D cell = panel.place().within(area);
             graphics.setFont(Typeface.SEMIBOLD.size(Sizes.PANEL));
             graphics.setPaint(Sizes.INK);
-            graphics.drawString(panel.title(), (float) (cell.getX() + GAP / 2), (float) (cell.getY() + Sizes.PANEL));
+            graphics.drawString(panel.title(), (float) (cell.getX() + 8), (float) (cell.getY() + Sizes.PANEL));
             var body = new Rectangle2D.Double(
-                    cell.getX(), cell.getY() + TITLE_HEIGHT, cell.getWidth() - GAP, cell.getHeight() - TITLE_HEIGHT);
+                    cell.getX(), cell.getY() + TITLE_HEIGHT, cell.getWidth() - 2 * GAP, cell.getHeight() - TITLE_HEIGHT);
             panel.plot().draw(graphics, body, null, null, null);
         }
     }

@@ -1,6 +1,7 @@
 package org.concordsim.chart.plot;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -23,8 +24,11 @@ import org.jfree.chart.ui.TextAnchor;
 public final class RadarPlot extends Plot {
     private static final long serialVersionUID = 1;
     private static final double LABEL_WIDTH = 265;
-    private static final double LABEL_HEIGHT = 34;
+    private static final double LABEL_HEIGHT = 44;
     private static final double INNER = 0.1;
+    private static final double HALO = 11;
+    private static final double BESIDE = 4;
+    private static final double MARKER = 0.75;
 
     private final transient Scores scores;
 
@@ -54,6 +58,9 @@ public final class RadarPlot extends Plot {
         rings(graphics, web);
         spokes(graphics, web);
         scores.shapes().forEach(shape -> outline(graphics, web, shape));
+        for (int i = 0; i < scores.shapes().size(); i++) {
+            intervals(graphics, web, scores.shapes().get(i), BESIDE * (i - (scores.shapes().size() - 1) / 2.0));
+        }
         scores.shapes().forEach(shape -> marks(graphics, web, shape));
         marksOfRings(graphics, web);
     }
@@ -70,14 +77,13 @@ public final class RadarPlot extends Plot {
 
     private void marksOfRings(Graphics2D graphics, Web web) {
         graphics.setFont(Typeface.SEMIBOLD.size(Sizes.TICK - 3));
-        graphics.setPaint(Sizes.INK);
         for (int score = scores.lowest(); score <= scores.highest(); score++) {
-            TextUtils.drawAlignedString(
-                    Integer.toString(score),
-                    graphics,
-                    (float) (web.centre.getX() + 4 + web.radius(score) * Math.sin(web.angle(0.5))),
-                    (float) (web.centre.getY() - web.radius(score) * Math.cos(web.angle(0.5))),
-                    TextAnchor.CENTER);
+            float x = (float) (web.centre.getX() + web.radius(score) * Math.sin(web.angle(0.5)));
+            float y = (float) (web.centre.getY() - web.radius(score) * Math.cos(web.angle(0.5)));
+            graphics.setPaint(Color.WHITE);
+            graphics.fill(new Ellipse2D.Double(x - HALO, y - HALO, 2 * HALO, 2 * HALO));
+            graphics.setPaint(Sizes.INK);
+            TextUtils.drawAlignedString(Integer.toString(score), graphics, x, y, TextAnchor.CENTER);
         }
     }
 
@@ -114,19 +120,32 @@ public final class RadarPlot extends Plot {
         }
     }
 
+    /** Draws each interval along its spoke, beside those of other models. */
+    private void intervals(Graphics2D graphics, Web web, Shape shape, double beside) {
+        graphics.setPaint(shape.style().color());
+        graphics.setStroke(new BasicStroke(3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        for (int spoke = 0; spoke < scores.spokes().size(); spoke++) {
+            Interval value = shape.values().get(spoke);
+            if (value.known() && value.highest() > value.lowest()) {
+                double x = beside * Math.cos(web.angle(spoke));
+                double y = beside * Math.sin(web.angle(spoke));
+                Point2D low = web.at(spoke, value.lowest());
+                Point2D high = web.at(spoke, value.highest());
+                graphics.draw(new Line2D.Double(low.getX() + x, low.getY() + y, high.getX() + x, high.getY() + y));
+            }
+        }
+    }
+
     private void marks(Graphics2D graphics, Web web, Shape shape) {
         graphics.setPaint(shape.style().color());
         for (int spoke = 0; spoke < scores.spokes().size(); spoke++) {
             Interval value = shape.values().get(spoke);
-            if (!value.known()) {
-                continue;
+            if (value.known()) {
+                Point2D at = web.at(spoke, value.mean());
+                graphics.translate(at.getX(), at.getY());
+                graphics.fill(shape.style().marker(MARKER));
+                graphics.translate(-at.getX(), -at.getY());
             }
-            graphics.setStroke(new BasicStroke(6, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-            graphics.draw(new Line2D.Double(web.at(spoke, value.lowest()), web.at(spoke, value.highest())));
-            Point2D at = web.at(spoke, value.mean());
-            graphics.translate(at.getX(), at.getY());
-            graphics.fill(shape.style().marker(0.75));
-            graphics.translate(-at.getX(), -at.getY());
         }
     }
 
@@ -145,7 +164,8 @@ public final class RadarPlot extends Plot {
         }
 
         double radius(double score) {
-            double share = (score - scores.lowest()) / (scores.highest() - scores.lowest());
+            double inside = Math.max(scores.lowest(), Math.min(scores.highest(), score));
+            double share = (inside - scores.lowest()) / (scores.highest() - scores.lowest());
             return outer * (INNER + (1 - INNER) * share);
         }
 

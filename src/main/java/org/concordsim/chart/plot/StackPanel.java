@@ -8,62 +8,76 @@ import org.concordsim.chart.theme.Axes;
 import org.concordsim.chart.theme.KindStyle;
 import org.concordsim.chart.theme.Legends;
 import org.concordsim.chart.theme.Sizes;
-import org.concordsim.chart.theme.Typeface;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StatisticalLineAndShapeRenderer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.statistics.DefaultStatisticalCategoryDataset;
 
-/** Level bars stacked from parts, with the interval of the whole at their ends. */
+/** Level bars stacked from parts that carry their numbers, with the interval of the whole at their ends. */
 public final class StackPanel {
-    private static final double LABELLED_SHARE = 0.055;
+    private static final int TICKS = 10;
+    private static final double NEAR = 0.02;
 
     private StackPanel() {}
 
-    /** One part of every bar: its name, its look and its size for each row. */
-    public record Part(String name, KindStyle style, List<Double> sizes) {}
-
-    /** The bars: names of the rows, the parts from left to right and the interval of each row's whole. */
-    public record Bars(List<String> rows, List<Part> parts, List<Interval> wholes) {
-        /** Returns the right end of the longest bar with its interval. */
-        double end() {
-            double end = wholes.stream()
-                    .filter(Interval::known)
-                    .mapToDouble(Interval::highest)
-                    .max()
-                    .orElse(0);
-            for (int row = 0; row < rows.size(); row++) {
-                int at = row;
-                end = Math.max(end, parts.stream().mapToDouble(part -> part.sizes().get(at)).sum());
-            }
-            return end;
+    /** One part of every bar: its name, its look and its size for each row; an unknown size counts as nothing. */
+    public record Part(String name, KindStyle style, List<Interval> sizes) {
+        /** Returns the length of the part in a row. */
+        double length(int row) {
+            Interval size = sizes.get(row);
+            return size.known() ? Math.max(0, size.mean()) : 0;
         }
     }
 
-    /** Returns a plot of bars in a unit. */
+    /** The bars: names of the rows, the parts from left to right and the interval of each row's whole. */
+    public record Bars(List<String> rows, List<Part> parts, List<Interval> wholes) {
+        private double length(int row) {
+            return parts.stream().mapToDouble(part -> part.length(row)).sum();
+        }
+
+        private double end() {
+            double end = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                double whole = wholes.get(row).known() ? wholes.get(row).highest() : 0;
+                end = Math.max(end, Math.max(whole, length(row)));
+            }
+            return end;
+        }
+
+        /** Returns whether every bar has the length 1, as shares of one whole have. */
+        private boolean shares() {
+            for (int row = 0; row < rows.size(); row++) {
+                if (!(Math.abs(length(row) - 1) < NEAR)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Returns a plot of bars in a unit; shares of one whole end at 100 % and have no interval there. */
     public static CategoryPlot of(String unit, Bars bars) {
+        boolean shares = Scale.isShare(unit) && bars.shares();
         Scale scale = Scale.of(unit, bars.end());
-        NumberAxis values = Axes.values(scale.words());
-        boolean whole = unit.equals("share") && bars.end() > 0.98 && bars.end() < 1.02;
-        values.setRange(whole ? new Range(0, 100) : Axes.fromZero(bars.end() * scale.factor()));
-        CategoryPlot plot = new CategoryPlot(parts(bars, scale), Axes.categories(), values, renderer(bars, scale));
+        Range range = shares ? new Range(0, 100) : Axes.fromZero(bars.end() * scale.factor());
+        NumberAxis values = Axes.values(scale.words(), range, TICKS);
+        var renderer = new PartBars(bars.parts(), scale, bars.end(), !shares);
+        CategoryPlot plot = new CategoryPlot(parts(bars, scale), Axes.categories(), values, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Sizes.FAINT);
         plot.setRangeGridlineStroke(Sizes.HAIR);
-        addWholes(plot, bars, scale);
+        if (!shares) {
+            addWholes(plot, bars, scale);
+        }
         return plot;
     }
 
@@ -78,25 +92,13 @@ public final class StackPanel {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (Part part : bars.parts()) {
             for (int row = 0; row < bars.rows().size(); row++) {
-                dataset.addValue(part.sizes().get(row) * scale.factor(), part.name(), bars.rows().get(row));
+                dataset.addValue(
+                        part.length(row) * scale.factor(),
+                        part.name(),
+                        bars.rows().get(row));
             }
         }
         return dataset;
-    }
-
-    private static StackedBarRenderer renderer(Bars bars, Scale scale) {
-        StackedBarRenderer renderer = new StackedBarRenderer();
-        renderer.setShadowVisible(false);
-        renderer.setBarPainter(
-                new HatchedBars(bars.parts().stream().map(Part::style).toList()));
-        renderer.setDefaultItemLabelFont(Typeface.SEMIBOLD.size(Sizes.TICK - 2));
-        renderer.setDefaultItemLabelPaint(Sizes.INK);
-        renderer.setDefaultItemLabelsVisible(true);
-        double least = bars.end() * scale.factor() * LABELLED_SHARE;
-        renderer.setDefaultItemLabelGenerator(new PartLabels(least, bars.end() * scale.factor()));
-        renderer.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        return renderer;
     }
 
     private static void addWholes(CategoryPlot plot, Bars bars, Scale scale) {

@@ -21,6 +21,7 @@ public final class StripPanel {
     private static final double BOX = 0.34;
     private static final double SPREAD = 0.22;
     private static final int LANES = 5;
+    private static final int TICKS = 7;
 
     private StripPanel() {}
 
@@ -33,8 +34,8 @@ public final class StripPanel {
         double low = all.length == 0 ? 0 : all[0];
         double high = all.length == 0 ? 1 : all[all.length - 1];
         Scale scale = Scale.of(unit, Math.max(Math.abs(low), Math.abs(high)));
-        NumberAxis values = Axes.values(scale.words());
-        values.setRange(Axes.around(low * scale.factor(), high * scale.factor()));
+        NumberAxis values = Axes.values(
+                scale.words(), Axes.around(low * scale.factor(), high * scale.factor()), TICKS);
         var dataset = new XYSeriesCollection();
         var renderer = new XYLineAndShapeRenderer(false, true);
         for (int row = 0; row < strips.size(); row++) {
@@ -45,7 +46,9 @@ public final class StripPanel {
             box(renderer, row, scaled, strips.get(row).style());
         }
         List<String> names = strips.stream().map(Strip::name).toList();
-        return DotPanel.dressed(new XYPlot(dataset, values, Axes.rows(names), renderer));
+        XYPlot plot = DotPanel.dressed(new XYPlot(dataset, values, Axes.rows(names), renderer));
+        plot.setRangeGridlinesVisible(false);
+        return plot;
     }
 
     /** Returns the value below which a share of sorted values lies, with linear interpolation. */
@@ -78,8 +81,8 @@ public final class StripPanel {
         var outline = new BasicStroke(1.8f);
         renderer.addAnnotation(
                 new XYBoxAnnotation(
-                        quantile(sorted, 0.25), row - BOX, quantile(sorted, 0.75), row + BOX,
-                        outline, style.color(), style.faded(0.15)),
+                        quantile(sorted, 0.25), row + BOX, quantile(sorted, 0.75), row - BOX,
+                        outline, style.color(), style.faded(0.2)),
                 Layer.BACKGROUND);
         double median = quantile(sorted, 0.5);
         renderer.addAnnotation(

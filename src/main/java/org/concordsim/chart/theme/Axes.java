@@ -1,5 +1,6 @@
 package org.concordsim.chart.theme;
 
+import java.awt.Color;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -15,6 +17,8 @@ import org.jfree.data.Range;
 /** The axes of all charts: same letters, same number format whatever the machine's language. */
 public final class Axes {
     private static final double MARGIN = 0.06;
+    private static final double EDGE = 0.06;
+    private static final double LOG_MARGIN = 1.3;
 
     private Axes() {}
 
@@ -27,6 +31,14 @@ public final class Axes {
         return dressed(axis);
     }
 
+    /** Returns a value axis over a range with about as many round ticks as asked for. */
+    public static NumberAxis values(String label, Range range, int ticks) {
+        NumberAxis axis = values(label);
+        axis.setRange(range);
+        axis.setTickUnit(new NumberTickUnit(Ticks.step(range.getLength(), ticks)));
+        return axis;
+    }
+
     /** Returns an axis of whole numbers from first to last. */
     public static NumberAxis counted(String label, int first, int last) {
         NumberAxis axis = values(label);
@@ -35,13 +47,10 @@ public final class Axes {
         return axis;
     }
 
-    /** Returns a logarithmic axis with its label; it spans whole powers of ten around the values. */
+    /** Returns a logarithmic axis with its label; ticks are at 1, 2 and 5 times powers of ten. */
     public static LogAxis powers(String label, double low, double high) {
-        LogAxis axis = new LogAxis(label);
-        axis.setNumberFormatOverride(numbers());
-        axis.setMinorTickCount(9);
-        axis.setMinorTickMarksVisible(true);
-        axis.setRange(Math.pow(10, Math.floor(Math.log10(low))), Math.pow(10, Math.ceil(Math.log10(high * 1.01))));
+        LogAxis axis = new PowersAxis(label);
+        axis.setRange(low / LOG_MARGIN, high * LOG_MARGIN);
         return dressed(axis);
     }
 
@@ -49,8 +58,9 @@ public final class Axes {
     public static SymbolAxis rows(List<String> names) {
         SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
         axis.setInverted(true);
-        axis.setGridBandsVisible(false);
-        axis.setRange(-0.5, names.size() - 0.5);
+        axis.setGridBandPaint(Sizes.BAND);
+        axis.setGridBandAlternatePaint(Color.WHITE);
+        axis.setRange(-0.5 - EDGE, names.size() - 0.5 + EDGE);
         axis.setTickMarksVisible(false);
         return dressed(axis);
     }

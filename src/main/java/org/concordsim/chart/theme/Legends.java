@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.concordsim.chart.data.Point;
 import org.concordsim.chart.data.Words;
 import org.jfree.chart.LegendItem;
@@ -15,16 +16,22 @@ import org.jfree.chart.LegendItemCollection;
 /** The entries of legends. */
 public final class Legends {
     private static final Shape LINE = new Line2D.Double(-34, 0, 34, 0);
+    private static final Shape SHORT = new Line2D.Double(-9, 0, 9, 0);
     private static final BasicStroke OUTLINE = new BasicStroke(2.5f);
 
     private Legends() {}
 
     /** Returns one entry per model with its line, marker and colour. */
     public static LegendItemCollection models(List<String> models) {
+        return models(models, Words::of);
+    }
+
+    /** Returns one entry per model with words of one's own. */
+    public static LegendItemCollection models(List<String> models, UnaryOperator<String> label) {
         LegendItemCollection items = new LegendItemCollection();
         for (String model : models) {
             ModelStyle style = ModelStyle.of(model, models);
-            items.add(new LegendItem(Words.of(model), null, null, null, true, style.marker(), true, style.color(),
+            items.add(new LegendItem(label.apply(model), null, null, null, true, style.marker(), true, style.color(),
                     true, style.color(), OUTLINE, true, LINE, style.line(), style.color()));
         }
         return items;
@@ -59,6 +66,6 @@ public final class Legends {
     private static LegendItem marker(String name, Shape shape, Color color, boolean filled) {
         Paint fill = filled ? color : Color.WHITE;
         return new LegendItem(name, null, null, null, true, shape, true, fill,
-                true, color, OUTLINE, false, LINE, OUTLINE, color);
+                true, color, OUTLINE, false, SHORT, OUTLINE, color);
     }
 }

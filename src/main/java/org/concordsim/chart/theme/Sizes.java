@@ -23,6 +23,8 @@ public final class Sizes {
     public static final Color GREY = new Color(0x5A5A5A);
     /** The colour of grid lines. */
     public static final Color FAINT = new Color(0xD4D4D4);
+    /** The colour of every other row. */
+    public static final Color BAND = new Color(0xF5F5F5);
     /** The stroke of grid lines. */
     public static final BasicStroke HAIR = new BasicStroke(1.2f);
 
