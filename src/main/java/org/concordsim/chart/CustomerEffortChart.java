@@ -42,7 +42,7 @@ public final class CustomerEffortChart implements ChartKind {
         return Optional.of(ConcordTheme.chart(
                 "Customer effort by part",
                 Panels.subtitle(numbers, parts.get(0).measure(), Panels.only(numbers), "interval (whisker: of the whole bar)"),
-                Layout.beside(List.of(whole), friction),
+                PanelGrid.beside(List.of(whole), friction),
                 StackPanel.legend(bars.parts())));
     }
 }

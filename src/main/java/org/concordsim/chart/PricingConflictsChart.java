@@ -42,7 +42,7 @@ public final class PricingConflictsChart implements ChartKind {
         return Optional.of(ConcordTheme.chart(
                 "Pricing conflicts: who prevails, and what they cost",
                 Panels.subtitle(numbers, ALL, Panels.only(numbers), "interval (whisker: of the whole bar)"),
-                Layout.beside(List.of(number), costs),
+                PanelGrid.beside(List.of(number), costs),
                 StackPanel.legend(bars.parts())));
     }
 

@@ -46,7 +46,7 @@ public final class ResponseTimesChart implements ChartKind {
         return Optional.of(ConcordTheme.chart(
                 "How soon leads are answered",
                 Panels.subtitle(numbers, first, Panels.only(numbers)),
-                Layout.beside(stack(bars), beside),
+                PanelGrid.beside(stack(bars), beside),
                 shares.isEmpty() ? new LegendItemCollection() : StackPanel.legend(bars.parts())));
     }
 

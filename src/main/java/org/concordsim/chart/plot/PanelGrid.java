@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleInsets;
 public final class PanelGrid extends Plot {
     private static final long serialVersionUID = 1;
     private static final double GAP = 14;
+    private static final double WIDE = 0.56;
     private static final double TITLE_HEIGHT = 38;
 
     private final ArrayList<Panel> panels;
@@ -38,6 +39,24 @@ public final class PanelGrid extends Plot {
             panels.add(new Panel(plots.get(i).title(), plots.get(i).plot(), place));
         }
         return new PanelGrid(panels);
+    }
+
+    /** Returns wide plots on the left above one another, and narrow ones on the right above one another. */
+    public static PanelGrid beside(List<Titled> wide, List<Titled> narrow) {
+        double split = wide.isEmpty() ? 0 : narrow.isEmpty() ? 1 : WIDE;
+        List<Panel> panels = new ArrayList<>(column(wide, 0, split));
+        panels.addAll(column(narrow, split, 1 - split));
+        return new PanelGrid(panels);
+    }
+
+    private static List<Panel> column(List<Titled> plots, double x, double width) {
+        double height = 1.0 / Math.max(1, plots.size());
+        List<Panel> panels = new ArrayList<>();
+        for (Titled titled : plots) {
+            var place = new Panel.Place(x, panels.size() * height, width, height);
+            panels.add(new Panel(titled.title(), titled.plot(), place));
+        }
+        return panels;
     }
 
     /** A plot with its title. */
