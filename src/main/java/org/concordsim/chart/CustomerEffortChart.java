@@ -41,7 +41,7 @@ public final class CustomerEffortChart implements ChartKind {
                 .toList();
         return Optional.of(ConcordTheme.chart(
                 "Customer effort by part",
-                Panels.subtitle(numbers, parts.get(0).measure(), Panels.only(numbers), "interval (whisker: of the whole bar)"),
+                Panels.subtitle(numbers, parts.get(0).measure(), Panels.only(numbers), Panels.WHISKERS),
                 PanelGrid.beside(List.of(whole), friction),
                 StackPanel.legend(bars.parts())));
     }

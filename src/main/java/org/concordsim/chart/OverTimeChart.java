@@ -46,9 +46,10 @@ public final class OverTimeChart implements ChartKind {
     }
 
     private static JFreeChart chart(ResultNumbers numbers, int columns, List<PanelGrid.Titled> panels) {
+        String shown = MEASURES.stream().filter(numbers::has).findFirst().orElse("");
         return ConcordTheme.chart(
                 "Revenue and trust over time",
-                Panels.subtitle(numbers, numbers.has("revenue") ? "revenue" : "trust", "", "band") + "; axes need not start at zero",
+                Panels.subtitle(numbers, shown, "", "band") + "; axes need not start at zero",
                 PanelGrid.table(columns, panels),
                 Legends.models(numbers.models()));
     }

@@ -17,6 +17,9 @@ import org.jfree.chart.plot.XYPlot;
 
 /** Panels that several kinds of chart share, and the words of their second line. */
 final class Panels {
+    /** What stands for intervals in a chart of stacked bars. */
+    static final String WHISKERS = "interval (whisker: of the whole bar)";
+
     private static final double APART = 0.24;
 
     private static final int LONGEST = 20;
@@ -27,7 +30,9 @@ final class Panels {
     static List<String> names(ResultNumbers numbers) {
         List<String> names = numbers.models().stream().map(Panels::brief).toList();
         return IntStream.range(0, names.size())
-                .mapToObj(i -> Collections.frequency(names, names.get(i)) > 1 ? numbered(names.get(i), i) : names.get(i))
+                .mapToObj(i -> Collections.frequency(names, names.get(i)) > 1
+                        ? numbered(names.get(i), i)
+                        : names.get(i))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ public final class PricingConflictsChart implements ChartKind {
         var number = new PanelGrid.Titled("Number of conflicts", StackPanel.of(numbers.unit(ALL), bars));
         return Optional.of(ConcordTheme.chart(
                 "Pricing conflicts: who prevails, and what they cost",
-                Panels.subtitle(numbers, ALL, Panels.only(numbers), "interval (whisker: of the whole bar)"),
+                Panels.subtitle(numbers, ALL, Panels.only(numbers), Panels.WHISKERS),
                 PanelGrid.beside(List.of(number), costs),
                 StackPanel.legend(bars.parts())));
     }

@@ -49,8 +49,8 @@ public final class SpreadChart implements ChartKind {
         List<String> names = Panels.names(numbers);
         List<StripPanel.Strip> strips = new ArrayList<>();
         for (String model : numbers.models()) {
-            strips.add(new StripPanel.Strip(
-                    names.get(strips.size()), Panels.style(numbers, model), numbers.replications(model, point, measure)));
+            double[] values = numbers.replications(model, point, measure);
+            strips.add(new StripPanel.Strip(names.get(strips.size()), Panels.style(numbers, model), values));
         }
         return new PanelGrid.Titled(Words.of(measure), StripPanel.of(numbers.unit(measure), strips));
     }

@@ -27,7 +27,8 @@ class ChartBookTest {
             BufferedImage image = ImageIO.read(folder.resolve("charts/" + name + ".png").toFile());
             assertThat(image.getWidth()).isEqualTo(1600);
             assertThat(image.getHeight()).isEqualTo(1000);
-            assertThat(folder.resolve("charts/" + name + ".svg")).content().contains("<title", "viewBox=\"0 0 1600 1000\"");
+            assertThat(folder.resolve("charts/" + name + ".svg")).content()
+                    .contains("<title", "viewBox=\"0 0 1600 1000\"");
         }
         assertThat(files()).hasSize(20).noneMatch(name -> name.endsWith(".part"));
     }

@@ -107,7 +107,8 @@ class ChartKindTest {
                 value("aligned", 0, "salesHoursSelling", "share of hours", 0.6),
                 value("aligned", 0, "salesHoursIdle", "share of hours", 0.4),
                 value("aligned", 0, "salesHoursMarketing", "share of hours", 0));
-        CategoryPlot plot = (CategoryPlot) plot(new WorkHoursChart().draw(new ResultNumbers("few", rows, List.of())), 0);
+        var numbers = new ResultNumbers("few", rows, List.of());
+        CategoryPlot plot = (CategoryPlot) plot(new WorkHoursChart().draw(numbers), 0);
         assertThat(plot.getDataset().getRowKeys().toString()).isEqualTo("[selling, idle]");
         assertThat(plot.getRangeAxis().getUpperBound()).isEqualTo(100);
     }

@@ -33,7 +33,9 @@ public final class ResultNumbers {
         for (Observation value : observations) {
             seen.add(value.model());
             units.putIfAbsent(value.measure(), value.unit());
-            replications.computeIfAbsent(value.series(), key -> new TreeMap<>()).put(value.replication(), value.value());
+            replications
+                    .computeIfAbsent(value.series(), key -> new TreeMap<>())
+                    .put(value.replication(), value.value());
         }
         for (Summary line : summaries) {
             seen.add(line.model());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads the tables {@code measures.csv} and {@code summary.csv} of a result folder; an absent table counts as empty. */
+/** Reads the tables of measures and of summaries of a result folder; an absent table counts as empty. */
 public final class ResultReader {
     private static final String ALL_SEGMENTS = "all";
 

@@ -81,18 +81,11 @@ public final class PanelGrid extends Plot {
             graphics.setPaint(Sizes.INK);
             graphics.drawString(panel.title(), (float) (cell.getX() + 8), (float) (cell.getY() + Sizes.PANEL));
             var body = new Rectangle2D.Double(
-                    cell.getX(), cell.getY() + TITLE_HEIGHT, cell.getWidth() - 2 * GAP, cell.getHeight() - TITLE_HEIGHT);
+                    cell.getX(),
+                    cell.getY() + TITLE_HEIGHT,
+                    cell.getWidth() - 2 * GAP,
+                    cell.getHeight() - TITLE_HEIGHT);
             panel.plot().draw(graphics, body, null, null, null);
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PanelGrid grid && super.equals(other) && panels.equals(grid.panels);
-    }
-
-    @Override
-    public int hashCode() {
-        return panels.hashCode();
     }
 }

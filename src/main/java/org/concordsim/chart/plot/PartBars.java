@@ -30,7 +30,7 @@ final class PartBars extends StackedBarRenderer {
     private final int decimals;
     private final boolean raised;
 
-    /** Draws parts of bars of which the longest ends at a value; raised labels leave the middle to the interval of the whole. */
+    /** Draws parts of bars that end at most at a value; raised labels leave the middle to the interval of the whole. */
     PartBars(List<StackPanel.Part> parts, Scale scale, double end, boolean raised) {
         this.parts = List.copyOf(parts);
         this.scale = scale;
@@ -75,15 +75,5 @@ final class PartBars extends StackedBarRenderer {
         graphics.setPaint(Sizes.INK);
         graphics.setFont(FONT);
         graphics.drawString(label, (float) left, (float) (middle + 0.36 * FONT.getSize2D()));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

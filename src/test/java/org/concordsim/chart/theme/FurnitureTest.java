@@ -38,7 +38,8 @@ class FurnitureTest {
 
     @Property(tries = 300, seed = "13")
     void aRangeHoldsItsValuesAndIsNeverEmpty(
-            @ForAll @DoubleRange(min = -1e9, max = 1e9) double low, @ForAll @DoubleRange(min = 0, max = 1e9) double more) {
+            @ForAll @DoubleRange(min = -1e9, max = 1e9) double low,
+            @ForAll @DoubleRange(min = 0, max = 1e9) double more) {
         Range range = Axes.around(low, low + more);
         assertThat(range.contains(low)).isTrue();
         assertThat(range.contains(low + more)).isTrue();
