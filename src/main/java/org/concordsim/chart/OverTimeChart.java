@@ -15,7 +15,10 @@ import org.concordsim.chart.theme.Legends;
 import org.jfree.chart.JFreeChart;
 import org.jfree.data.Range;
 
-/** Revenue and trust quarter by quarter with 95 % bands, in place beside reached on a common axis. */
+/**
+ * Revenue and trust quarter by quarter with 95 % bands, in place beside reached on a common axis. A model that was not
+ * reached, as Undefined itself, is drawn in place beside those that were.
+ */
 public final class OverTimeChart implements ChartKind {
     /** The measures of which quarters are needed. */
     public static final List<String> MEASURES = List.of("revenue", "trust");
@@ -63,8 +66,12 @@ public final class OverTimeChart implements ChartKind {
     private static List<LinePanel.Line> lines(ResultNumbers numbers, Point point, String measure) {
         return numbers.models().stream()
                 .map(model -> new LinePanel.Line(
-                        Panels.style(numbers, model), quarters(numbers, model, point, measure)))
+                        Panels.style(numbers, model), quarters(numbers, model, shown(numbers, model, point), measure)))
                 .toList();
+    }
+
+    private static Point shown(ResultNumbers numbers, String model, Point point) {
+        return numbers.shows(model, point) ? point : Point.IN_PLACE;
     }
 
     private static List<Interval> quarters(ResultNumbers numbers, String model, Point point, String measure) {

@@ -114,6 +114,19 @@ class ChartKindTest {
     }
 
     @Test
+    void undefinedIsDrawnBesideTheModelsReachedFromIt() {
+        List<Observation> rows = SyntheticResult.usual().observations().stream()
+                .filter(row -> !(row.model().equals("undefined") && row.point().equals("reached")))
+                .toList();
+        Optional<JFreeChart> chart = new OverTimeChart().draw(new ResultNumbers("real", rows, List.of()));
+        IntervalXYDataset inPlace = (IntervalXYDataset) ((XYPlot) plot(chart, 0)).getDataset();
+        IntervalXYDataset reached = (IntervalXYDataset) ((XYPlot) plot(chart, 1)).getDataset();
+        assertThat(reached.getItemCount(0)).isEqualTo(12);
+        assertThat(reached.getYValue(0, 5)).isEqualTo(inPlace.getYValue(0, 5));
+        assertThat(reached.getYValue(3, 5)).isNotEqualTo(inPlace.getYValue(3, 5));
+    }
+
+    @Test
     void textBesideAnAxisIsUpright() {
         JFreeChart chart = new PriceByWeekChart().draw(SyntheticResult.usual().numbers()).orElseThrow();
         assertThat(DrawnText.of(chart))

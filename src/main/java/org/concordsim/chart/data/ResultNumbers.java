@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is known about one scenario: intervals and replications of every measure, by organizing model and point, all
@@ -78,8 +79,14 @@ public final class ResultNumbers {
 
     /** Returns whether anything was run at a point. */
     public boolean shows(Point point) {
-        return summaries.keySet().stream().anyMatch(series -> series.point().equals(point.key()))
-                || replications.keySet().stream().anyMatch(series -> series.point().equals(point.key()));
+        return models.stream().anyMatch(model -> shows(model, point));
+    }
+
+    /** Returns whether a model was run at a point. */
+    public boolean shows(String model, Point point) {
+        return Stream.concat(summaries.keySet().stream(), replications.keySet().stream())
+                .anyMatch(series ->
+                        series.model().equals(model) && series.point().equals(point.key()));
     }
 
     /** Returns whether a measure has a value to draw at a point. */
