@@ -28,7 +28,8 @@ class ChartBookTest {
             assertThat(image.getWidth()).isEqualTo(1600);
             assertThat(image.getHeight()).isEqualTo(1000);
             assertThat(folder.resolve("charts/" + name + ".svg")).content()
-                    .contains("<title", "viewBox=\"0 0 1600 1000\"");
+                    .contains("<title", "viewBox=\"0 0 1600 1000\"")
+                    .doesNotContain("DOCTYPE", "<text", "<image");
         }
         assertThat(files()).hasSize(20).noneMatch(name -> name.endsWith(".part"));
     }

@@ -38,12 +38,15 @@ public final class SvgImage {
         return bytes(graphics, root);
     }
 
+    /** Returns the text without the document type, which would make readers ask the network for it. */
     private static byte[] bytes(SVGGraphics2D graphics, Element root) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             graphics.stream(root, writer, false, false);
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.UTF_8)
+                .replaceFirst("<!DOCTYPE[^>]*>\\s*", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static SVGGeneratorContext context() {
