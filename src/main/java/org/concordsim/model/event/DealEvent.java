@@ -22,6 +22,10 @@ public sealed interface DealEvent extends ModelEvent {
             boolean selfSourced, boolean loggedSelfSourced, double priceRatio, double value, double unitCost,
             int weekOfQuarter, double cycleDays, boolean marketerPresent) implements DealEvent {}
 
-    /** A deal with a proposal was decided; each is one of the commit-stage outcomes. */
-    record Decided(double day, long journey, Segment segment, JourneyEnd end, int groupSize) implements DealEvent {}
+    /**
+     * A deal with a proposal was decided; it was forecast (committed) if the customer had found the last price acceptable
+     * when it was named.
+     */
+    record Decided(double day, long journey, Segment segment, JourneyEnd end, int groupSize, boolean forecast)
+            implements DealEvent {}
 }

@@ -196,6 +196,10 @@ public final class Demand {
         planVisit(channel, number + 1);
         long key = -1 - visit(channel, number);
         int id = (int) (chance.uniform(Purpose.BROWSE_WHO, key, 0) * funnel.nature().accounts());
+        Customer known = funnel.population().met(id);
+        if (known != null && known.ownership() != null) {
+            return;
+        }
         Segment segment = funnel.nature().segmentOf(id);
         double most = parameters.channels().of(channel).reach();
         double reach = awareness.reach(channel, segment, agenda.now());

@@ -7,7 +7,7 @@ import org.concordsim.model.work.Task;
 
 /** How a marketer orders work: own trade first and the earliest due; then whatever else there is, at less speed. */
 final class MarketingDesk implements Desk {
-    private static final double OTHER_TRADE = 0.85;
+    private static final double OTHER_TRADE = 0.95;
     private static final double OTHER_FUNCTION = 0.7;
 
     private final MarketingTeam team;

@@ -116,6 +116,7 @@ public final class Closing {
                 new DealEvent.Proposed(context.now(), lead.key(), lead.segment(), lead.salesperson, ratio));
         Reaction reaction = context.funnel().perceive(lead, new Stimulus.PriceNamed(
                 ratio * list, context.reference().of(lead.segment()) * list, context.portfolio().offering()));
+        lead.acceptable = reaction == Reaction.FINDS_ACCEPTABLE;
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
                 && lead.rounds < context.parameters().work().maxRounds()
