@@ -12,7 +12,7 @@ import java.util.Random;
 import org.concordsim.chart.data.Interval;
 import org.concordsim.chart.data.Observation;
 import org.concordsim.chart.data.ResultNumbers;
-import org.concordsim.chart.data.Summary;
+import org.concordsim.chart.data.SummaryLine;
 
 /** Plausible numbers of a comparison, of the shape of the tables of a result folder; made of a fixed seed. */
 public record SyntheticResult(List<String> models, List<String> points, int replications, double noise) {
@@ -44,7 +44,7 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
         return rows;
     }
 
-    List<Summary> summaries() {
+    List<SummaryLine> summaries() {
         Map<List<String>, List<Double>> values = new LinkedHashMap<>();
         for (Observation row : observations()) {
             if (row.period().equals("all")) {
@@ -54,7 +54,7 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
             }
         }
         return values.entrySet().stream()
-                .map(entry -> new Summary(
+                .map(entry -> new SummaryLine(
                         entry.getKey().get(0),
                         entry.getKey().get(1),
                         entry.getKey().get(2),
@@ -88,7 +88,7 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
                 row.measure(), row.unit(), "" + value);
     }
 
-    private static String line(String scenario, Summary row) {
+    private static String line(String scenario, SummaryLine row) {
         Interval interval = row.interval();
         return String.join(",", scenario, row.model(), row.point(), "all", row.measure(), row.unit(),
                 "" + interval.n(), "" + interval.mean(), "", limit(interval.low()), limit(interval.high()), "");

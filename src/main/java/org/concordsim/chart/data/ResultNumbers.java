@@ -28,7 +28,7 @@ public final class ResultNumbers {
     private final Map<Observation.Series, TreeMap<Integer, Double>> replications = new HashMap<>();
 
     /** Gathers the values and summaries of one scenario. */
-    public ResultNumbers(String scenario, Collection<Observation> observations, Collection<Summary> summaries) {
+    public ResultNumbers(String scenario, Collection<Observation> observations, Collection<SummaryLine> summaries) {
         this.scenario = scenario;
         Set<String> seen = new LinkedHashSet<>();
         for (Observation value : observations) {
@@ -38,7 +38,7 @@ public final class ResultNumbers {
                     .computeIfAbsent(value.series(), key -> new TreeMap<>())
                     .put(value.replication(), value.value());
         }
-        for (Summary line : summaries) {
+        for (SummaryLine line : summaries) {
             seen.add(line.model());
             units.putIfAbsent(line.measure(), line.unit());
             this.summaries.put(whole(line.model(), line.point(), line.measure()), line.interval());

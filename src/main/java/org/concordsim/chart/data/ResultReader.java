@@ -27,7 +27,7 @@ public final class ResultReader {
     /** Returns what a folder says, scenario by scenario in their order in the tables. */
     public List<ResultNumbers> read(Path folder) throws IOException {
         Map<String, List<Observation>> observations = new LinkedHashMap<>();
-        Map<String, List<Summary>> summaries = new LinkedHashMap<>();
+        Map<String, List<SummaryLine>> summaries = new LinkedHashMap<>();
         eachRow(folder.resolve("measures.csv"), row -> {
             if (wanted(row)) {
                 rows(observations, row).add(observation(row));
@@ -76,10 +76,10 @@ public final class ResultReader {
                 number(row, "value"));
     }
 
-    private static Summary summary(NamedCsvRecord row) {
+    private static SummaryLine summary(NamedCsvRecord row) {
         var interval = new Interval(
                 number(row, "mean"), number(row, "ci_low"), number(row, "ci_high"), (int) number(row, "n"));
-        return new Summary(
+        return new SummaryLine(
                 row.getField("model"), row.getField("point"), row.getField("measure"), row.getField("unit"), interval);
     }
 

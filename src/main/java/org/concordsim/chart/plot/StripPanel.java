@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import org.concordsim.chart.data.Scale;
 import org.concordsim.chart.theme.Axes;
 import org.concordsim.chart.theme.ModelStyle;
+import org.concordsim.statistics.Quantiles;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -51,14 +52,6 @@ public final class StripPanel {
         return plot;
     }
 
-    /** Returns the value below which a share of sorted values lies, with linear interpolation. */
-    static double quantile(double[] sorted, double share) {
-        double position = share * (sorted.length - 1);
-        int below = (int) position;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
-    }
-
     private static DoubleStream finite(double[] values) {
         return Arrays.stream(values).filter(Double::isFinite);
     }
@@ -76,15 +69,13 @@ public final class StripPanel {
         if (values.length < 2) {
             return;
         }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
         var outline = new BasicStroke(1.8f);
         renderer.addAnnotation(
                 new XYBoxAnnotation(
-                        quantile(sorted, 0.25), row + BOX, quantile(sorted, 0.75), row - BOX,
+                        Quantiles.of(values, 0.25), row + BOX, Quantiles.of(values, 0.75), row - BOX,
                         outline, style.color(), style.faded(0.2)),
                 Layer.BACKGROUND);
-        double median = quantile(sorted, 0.5);
+        double median = Quantiles.of(values, 0.5);
         renderer.addAnnotation(
                 new XYLineAnnotation(median, row - BOX, median, row + BOX, new BasicStroke(4), style.color()),
                 Layer.BACKGROUND);

@@ -19,7 +19,7 @@ class ResultNumbersTest {
 
     @Test
     void theSummaryTableCountsBeforeTheReplications() {
-        var summary = new Summary("aligned", "inPlace", "a", "h", new Interval(5, 4, 6, 9));
+        var summary = new SummaryLine("aligned", "inPlace", "a", "h", new Interval(5, 4, 6, 9));
         var numbers = new ResultNumbers("both", List.of(value("aligned", 0, "a", 1)), List.of(summary));
         assertThat(numbers.interval("aligned", Point.IN_PLACE, "a")).isEqualTo(summary.interval());
         assertThat(numbers.replicationsOf("a")).isEqualTo(9);
