@@ -23,8 +23,8 @@ public sealed interface DealEvent extends ModelEvent {
             int weekOfQuarter, double cycleDays, boolean marketerPresent) implements DealEvent {}
 
     /**
-     * A deal with a proposal was decided; it was forecast (committed) if the customer had found the last price acceptable
-     * when it was named.
+     * A deal with a proposal was decided; it was forecast (committed) if its salesperson believed, when the last price was
+     * named, that the customer would rather accept it than not.
      */
     record Decided(double day, long journey, Segment segment, JourneyEnd end, int groupSize, boolean forecast)
             implements DealEvent {}

@@ -226,7 +226,7 @@ public final class Funnel {
 
     private void decided(Lead lead, JourneyEnd end) {
         Journey journey = customer(lead).journey();
-        events.accept(new DealEvent.Decided(agenda.now(), lead.key(), lead.segment(), end, journey.need().groupSize(), lead.acceptable));
+        events.accept(new DealEvent.Decided(agenda.now(), lead.key(), lead.segment(), end, journey.need().groupSize(), lead.forecast));
         onDecided.accept(lead, end);
         if (end == JourneyEnd.WON) {
             onWon.accept(lead);

@@ -77,8 +77,8 @@ public final class Lead {
     public double[] tasteReading;
     /** Lowest price ratio that may be named without asking again. */
     public double floor = 1;
-    /** Whether the customer found the last price acceptable when it was named. */
-    public boolean acceptable;
+    /** Whether its salesperson forecast it as won when the last price was named. */
+    public boolean forecast;
     /** Whether Sales turned it down for good. */
     public boolean turnedDown;
     /** Whether the customer was pressed. */

@@ -178,7 +178,9 @@ public final class Firm {
 
     private void serveOwner(Customer customer) {
         Need need = customer.journey().need();
-        double days = parameters.work().paceDays() * Chance.exponential(chance.uniform(Purpose.PACE, need.key(), 0));
+        double days = parameters.work().paceShare()
+                * parameters.market().segments().of(customer.traits().segment()).cycleDays()
+                * Chance.exponential(chance.uniform(Purpose.PACE, need.key(), 0));
         agenda.in(days, Phase.SALES, Chance.mix(need.key()), () -> {
             Person owner = sales.get(funnel.population().territory(customer.traits().id())).person();
             owner.give(new Task(WorkKind.CONTRACT_TALK, parameters.work().negotiationHours(), agenda.now(), agenda.now() + 10,

@@ -10,7 +10,7 @@ import org.concordsim.check.Require;
  * @param progressiveProfiling spread the fields over later touches
  * @param scoringHours marketer's work per inquiry scored; h
  * @param signals signals a lead shows; signals
- * @param marketingSensitivity separation d' of marketing's own score; standard deviations
+ * @param marketingSensitivity separation d' of marketing's own score, firm data included; standard deviations
  * @param salesSensitivity separation d' of a salesperson's own judgement; standard deviations
  * @param viewDistance how differently the two functions weigh the signals; 0 equal, 1 no signal in common; share
  * @param honestThreshold score at which a lead is worth a salesperson's hour; standard deviations

@@ -14,7 +14,7 @@ import org.concordsim.check.Require;
  * @param proposalHours part of the work behind the scenes that makes the proposal; share of hours behind
  * @param negotiationHours one round of negotiation, each side; h
  * @param maxRounds rounds after the first price; rounds
- * @param paceDays mean time a customer wants between two steps; working days
+ * @param paceShare mean time a customer wants between two steps; share of the median journey
  * @param recordEntryHours entering one item in the shared record; h
  * @param recordReadingHours reading one item in the shared record; h
  * @param feedbackHours reporting one lead's outcome back; h
@@ -47,7 +47,7 @@ public record WorkParameters(
         double proposalHours,
         double negotiationHours,
         int maxRounds,
-        double paceDays,
+        double paceShare,
         double recordEntryHours,
         double recordReadingHours,
         double feedbackHours,
@@ -78,7 +78,7 @@ public record WorkParameters(
         Require.within(proposalHours, 0, 1, "proposalHours");
         Require.within(negotiationHours, 0, 100, "negotiationHours");
         Require.within(maxRounds, 0, 20, "maxRounds");
-        Require.within(paceDays, 0, 200, "paceDays");
+        Require.within(paceShare, 0, 1, "paceShare");
         Require.within(recordEntryHours, 0, 10, "recordEntryHours");
         Require.within(recordReadingHours, 0, 10, "recordReadingHours");
         Require.within(feedbackHours, 0, 10, "feedbackHours");

@@ -19,6 +19,7 @@ import org.concordsim.random.Purpose;
 /** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and what is learned. */
 public final class Closing {
     private static final double KEPT_DAYS = 3;
+    private static final double FORECAST_CHANCE = 0.5;
     private static final double LEAST_READING_VARIANCE = 0.02;
 
     private final SalesContext context;
@@ -116,7 +117,7 @@ public final class Closing {
                 new DealEvent.Proposed(context.now(), lead.key(), lead.segment(), lead.salesperson, ratio));
         Reaction reaction = context.funnel().perceive(lead, new Stimulus.PriceNamed(
                 ratio * list, context.reference().of(lead.segment()) * list, context.portfolio().offering()));
-        lead.acceptable = reaction == Reaction.FINDS_ACCEPTABLE;
+        lead.forecast = talk.believedChance(team.get(lead.salesperson), lead) >= FORECAST_CHANCE;
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
                 && lead.rounds < context.parameters().work().maxRounds()

@@ -30,7 +30,8 @@ final class Dealing {
 
     /** Plans the next step after the pace that the customer wants. */
     void prepare(Lead lead) {
-        double days = context.parameters().work().paceDays()
+        double days = context.parameters().work().paceShare()
+                * segment(lead).cycleDays()
                 * Chance.exponential(context.chance().uniform(Purpose.PACE, lead.key(), lead.meetings));
         context.agenda().in(days, Phase.SALES, Chance.mix(lead.key() + lead.meetings), () -> give(lead, preparation(lead)));
     }

@@ -72,8 +72,12 @@ final class PayPerHour {
         return d * (own.score(lead.signals()) - own.threshold());
     }
 
+    /** The first contact decides what the rest is worth, so it is ordered by its own hours and those of discovery. */
     private double lead(Salesperson s, Lead lead) {
-        return lead.tracked && context.now() >= lead.dueDay ? reminded(s, lead) : firstLook(s, lead);
+        WorkParameters work = context.parameters().work();
+        double real = real(s, lead);
+        double worth = real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
+        return worth / (work.attemptHours() + real * work.discoveryHours());
     }
 
     /** Returns the expected pay per hour of following a lead up. */

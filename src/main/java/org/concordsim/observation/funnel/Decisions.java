@@ -43,8 +43,10 @@ public final class Decisions implements Collector {
     }
 
     private void record(Decided e) {
-        all.add(e.day(), e.segment());
-        ends.get(e.end()).add(e.day(), e.segment());
+        if (e.forecast()) {
+            all.add(e.day(), e.segment());
+            ends.get(e.end()).add(e.day(), e.segment());
+        }
         bySize.get(GroupSize.of(e.groupSize())).add(e.day(), e.segment(), e.end() == JourneyEnd.WON ? 1 : 0);
     }
 
@@ -56,13 +58,13 @@ public final class Decisions implements Collector {
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading(FUNNEL.higher("wonShare", "share",
-                "Deals with a proposal that the firm won, over those won, lost to a competitor or left undecided."),
+                "Deals forecast by their salesperson that the firm won, over those won, lost to a competitor or left undecided."),
                 Scope.EVERYWHERE, cell -> share(JourneyEnd.WON, cell)));
         readings.add(new Reading(FUNNEL.lower("lostShare", "share",
-                "Deals with a proposal lost to a competitor, over those won, lost or left undecided."),
+                "Deals forecast by their salesperson that were lost to a competitor, over those won, lost or left undecided."),
                 Scope.EVERYWHERE, cell -> share(JourneyEnd.LOST_TO_COMPETITOR, cell)));
         readings.add(new Reading(FUNNEL.lower("noDecisionShare", "share",
-                "Deals with a proposal left undecided, over those won, lost or left undecided."),
+                "Deals forecast by their salesperson that were left undecided, over those won, lost or left undecided."),
                 Scope.EVERYWHERE, cell -> share(JourneyEnd.NO_DECISION, cell)));
         bySize.forEach((size, won) -> readings.add(new Reading(FUNNEL.higher("winRateGroup" + size.label(), "share",
                 "Deals with a proposal that the firm won, over those won, lost or left undecided by buying groups of "
