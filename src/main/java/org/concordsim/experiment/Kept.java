@@ -4,8 +4,8 @@ import org.concordsim.experiment.Laboratory.Outcome;
 import org.concordsim.observation.Observed;
 
 /**
- * The part of an outcome that results keep: defined values, by segment for the whole time or by quarter for all
- * segments.
+ * The part of an outcome that results keep: defined values, by segment for the whole time, and headline measures by
+ * quarter for all segments.
  */
 final class Kept {
     private static final String ALL = ResultRows.ALL;
@@ -19,6 +19,6 @@ final class Kept {
 
     private static boolean isKept(Observed value) {
         return Double.isFinite(value.value())
-                && (value.segment().equals(ALL) || value.period().equals(ALL));
+                && (value.period().equals(ALL) || value.segment().equals(ALL) && value.measure().headline());
     }
 }

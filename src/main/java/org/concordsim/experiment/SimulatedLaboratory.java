@@ -35,7 +35,6 @@ public record SimulatedLaboratory(Simulator simulator) implements Laboratory {
                 warmUpDays + simulation.observedYears() * simulation.yearDays(),
                 simulation.quarterDays(),
                 simulation.yearDays(),
-                plan.parameters(),
-                plan.stages().get(plan.stages().size() - 1).model().levers());
+                plan.parameters());
     }
 }

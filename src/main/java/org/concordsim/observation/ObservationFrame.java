@@ -1,7 +1,6 @@
 package org.concordsim.observation;
 
 import java.util.Objects;
-import org.concordsim.model.organization.Levers;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.observation.tally.Grid;
 
@@ -13,15 +12,13 @@ import org.concordsim.observation.tally.Grid;
  * @param quarterDays the length of a quarter
  * @param yearDays the length of a year
  * @param parameters the parameters of the run
- * @param levers the levers in force at the end of the run
  */
 public record ObservationFrame(
         double warmUpDays,
         double endDays,
         double quarterDays,
         double yearDays,
-        Parameters parameters,
-        Levers levers) {
+        Parameters parameters) {
     /** Checks that the parameters are given. */
     public ObservationFrame {
         Objects.requireNonNull(parameters, "parameters");

@@ -2,6 +2,7 @@ package org.concordsim.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -70,11 +71,12 @@ class LayersTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule observersSeeEventsOnly = noClasses()
+    static final ArchRule observersSeeEventsAndParametersOnly = noClasses()
             .that()
             .resideInAPackage(ROOT + "observation..")
             .should()
-            .dependOnClassesThat(resideInAPackage(ROOT + "model..").and(not(resideInAPackage(ROOT + "model.event.."))))
+            .dependOnClassesThat(resideInAPackage(ROOT + "model..")
+                    .and(not(resideInAnyPackage(ROOT + "model.event..", ROOT + "model.parameters.."))))
             .allowEmptyShould(true);
 
     @ArchTest

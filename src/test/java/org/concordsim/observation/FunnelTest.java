@@ -34,7 +34,7 @@ class FunnelTest {
     }
 
     private static Decided decided(JourneyEnd end, int members) {
-        return new Decided(110, 1, Segment.MID, end, members);
+        return new Decided(110, 1, Segment.MID, end, members, true);
     }
 
     @Test
@@ -61,6 +61,14 @@ class FunnelTest {
         assertThat(h.has("leadToWonReferral", "all", "all")).as("no lead, no rate").isFalse();
         assertThat(h.whole("leadsWeb")).isCloseTo(7, EXACT);
         assertThat(h.segment("inquiries", "small")).isZero();
+    }
+
+    @Test
+    void dealsThatNobodyForecastDoNotCountAmongTheCommitted() {
+        Hearing h = Hearing.of(
+                decided(JourneyEnd.WON, 1), new Decided(110, 2, Segment.MID, JourneyEnd.LOST_TO_COMPETITOR, 1, false));
+        assertThat(h.whole("wonShare")).isCloseTo(1, EXACT);
+        assertThat(h.whole("winRateGroup1")).isCloseTo(0.5, EXACT);
     }
 
     @Test

@@ -25,7 +25,7 @@ class ObservationFrameTest {
     @Test
     void anObservationOfTheDefaultFirmKnowsItsHours() throws Exception {
         Observation observation =
-                new Observation(new ObservationFrame(260, 1040, 65, 260, RegistryParameters.defaults(), null));
+                new Observation(new ObservationFrame(260, 1040, 65, 260, RegistryParameters.defaults()));
         observation.accept(worked(300, Function.SALES, WorkKind.DISCOVERY, 40 * 7.2 * 78));
         assertThat(observation.results())
                 .filteredOn(o -> o.measure().name().equals("salesHoursSelling") && o.period().equals("all"))
@@ -35,6 +35,6 @@ class ObservationFrameTest {
 
     @Test
     void aFrameWithoutParametersIsRefused() {
-        assertThatNullPointerException().isThrownBy(() -> new ObservationFrame(260, 1040, 65, 260, null, null));
+        assertThatNullPointerException().isThrownBy(() -> new ObservationFrame(260, 1040, 65, 260, null));
     }
 }
