@@ -19,11 +19,11 @@ final class MarketingDesk implements Desk {
     @Override
     public Task next(Person person, double now) {
         Role role = Role.of(person.seat(), team.liaisons());
-        Request request = team.take(r -> role.covers(r.kind()));
+        Request request = team.take(role::covers);
         if (request != null) {
             return task(request, person, 1);
         }
-        request = team.take(r -> team.liaisons() == 0 || !Role.liaisonOnly(r.kind()));
+        request = team.take(kind -> team.liaisons() == 0 || !Role.liaisonOnly(kind));
         if (request != null) {
             return task(request, person, request.kind() == WorkKind.CARE ? OTHER_FUNCTION : OTHER_TRADE);
         }

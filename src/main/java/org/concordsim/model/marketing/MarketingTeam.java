@@ -19,7 +19,8 @@ public final class MarketingTeam {
 
     private final MarketingContext context;
     private final List<Person> people = new ArrayList<>();
-    private final List<Request> waiting = new ArrayList<>();
+    private final Backlog waiting = new Backlog();
+    private long asked;
     private Helping helping = (now, days) -> null;
 
     /** Where marketers find first contacts that wait for Sales. */
@@ -46,20 +47,11 @@ public final class MarketingTeam {
         return people;
     }
 
-    /** Returns the hours of content that wait. */
-    public double backlogHours() {
-        double hours = 0;
-        for (Request r : waiting) {
-            hours += r.hours();
-        }
-        return hours;
-    }
-
     /** Adds work for any marketer of the right trade. */
     public void ask(WorkKind kind, double hours, double dueDays, long key, IntConsumer done) {
         double now = context.now();
-        dropStale(now);
-        waiting.add(new Request(kind, hours, now, now + dueDays, key, done));
+        waiting.dropPlanned(now - STALE_DAYS);
+        waiting.add(new Request(kind, hours, now, now + dueDays, key, asked++, done));
         for (Person person : people) {
             person.wake();
         }
@@ -78,29 +70,8 @@ public final class MarketingTeam {
         return Math.min(context.charter().levers().liaisonPeople(), people.size() - 1);
     }
 
-    Request take(Predicate<Request> eligible) {
-        Request best = null;
-        for (Request r : waiting) {
-            if (eligible.test(r) && (best == null || before(r, best))) {
-                best = r;
-            }
-        }
-        if (best != null) {
-            waiting.remove(best);
-        }
-        return best;
-    }
-
-    private static boolean before(Request a, Request b) {
-        if (a.answersSomebody() != b.answersSomebody()) {
-            return a.answersSomebody();
-        }
-        return a.dueDay() != b.dueDay() ? a.dueDay() < b.dueDay() : a.key() < b.key();
-    }
-
-    /** Drops planned work that has been overdue for so long that its occasion is gone. */
-    private void dropStale(double now) {
-        waiting.removeIf(r -> !r.answersSomebody() && now > r.dueDay() + STALE_DAYS);
+    Request take(Predicate<WorkKind> eligible) {
+        return waiting.take(eligible);
     }
 
     Task helpOut(double now) {

@@ -1,6 +1,7 @@
 package org.concordsim.model.product;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +18,16 @@ public final class BeliefSet {
     /** Signals one holder remembers at most; a pool of several holders holds all of theirs. */
     public static final int CAPACITY = 512;
 
+    private static final Comparator<Signal> BY_STRENGTH = Comparator.comparingDouble((Signal s) -> s.precision())
+            .thenComparingDouble(Signal::day)
+            .thenComparingLong(Signal::id);
+
     private final int features;
     private final double yearDays;
     private int capacity = CAPACITY;
     private Signal[] signals = new Signal[16];
     private int size;
+    private Signal weakest;
 
     /** An empty set of signals on a number of features; ages are counted in years of so many working days. */
     public BeliefSet(int features, double yearDays) {
@@ -52,9 +58,11 @@ public final class BeliefSet {
         if (place >= 0) {
             return false;
         }
-        insert(-place - 1, signal);
-        if (size > capacity) {
-            forgetOne();
+        if (size < capacity) {
+            insert(-place - 1, signal);
+        } else if (BY_STRENGTH.compare(signal, weakest()) > 0) {
+            forget(weakest);
+            insert(-place(signal.id()) - 1, signal);
         }
         return true;
     }
@@ -161,6 +169,20 @@ public final class BeliefSet {
         return place(id) >= 0;
     }
 
+    /** Returns for each signal, in the order of ids, whether another set holds it too. */
+    boolean[] heldBy(BeliefSet other) {
+        boolean[] common = new boolean[size];
+        int place = 0;
+        for (int i = 0; i < size; i++) {
+            long id = signals[i].id();
+            while (place < other.size && other.signals[place].id() < id) {
+                place++;
+            }
+            common[i] = place < other.size && other.signals[place].id() == id;
+        }
+        return common;
+    }
+
     private int place(long id) {
         int low = 0;
         int high = size - 1;
@@ -183,16 +205,20 @@ public final class BeliefSet {
         System.arraycopy(signals, place, signals, place + 1, size - place);
         signals[place] = signal;
         size++;
+        weakest = null;
     }
 
-    private void forgetOne() {
-        int victim = 0;
-        for (int i = 1; i < size; i++) {
-            int order = Double.compare(signals[i].precision(), signals[victim].precision());
-            boolean older = order == 0 && signals[i].day() < signals[victim].day();
-            victim = order < 0 || older ? i : victim;
+    /** Returns the signal that a full set forgets next, which it remembers until it learns something else. */
+    private Signal weakest() {
+        if (weakest == null) {
+            weakest = Collections.min(Arrays.asList(signals).subList(0, size), BY_STRENGTH);
         }
-        System.arraycopy(signals, victim + 1, signals, victim, size - victim - 1);
+        return weakest;
+    }
+
+    private void forget(Signal signal) {
+        int place = place(signal.id());
+        System.arraycopy(signals, place + 1, signals, place, size - place - 1);
         signals[--size] = null;
     }
 }

@@ -29,14 +29,15 @@ public final class HeardBelief {
     public double mean(double salesVoice, double day, double drift, double[] out) {
         Require.share(salesVoice, "salesVoice");
         BeliefSum sum = new BeliefSum(sales.features());
-        for (int i = 0; i < sales.size(); i++) {
+        boolean[] common = sales.heldBy(marketing);
+        for (int i = 0; i < common.length; i++) {
             Signal signal = sales.get(i);
-            double weight = marketing.holds(signal.id()) ? 1 : salesVoice;
-            sum.add(signal, weight * signal.precision(day, drift, sales.yearDays()));
+            sum.add(signal, (common[i] ? 1 : salesVoice) * signal.precision(day, drift, sales.yearDays()));
         }
-        for (int i = 0; i < marketing.size(); i++) {
-            Signal signal = marketing.get(i);
-            if (!sales.holds(signal.id())) {
+        common = marketing.heldBy(sales);
+        for (int i = 0; i < common.length; i++) {
+            if (!common[i]) {
+                Signal signal = marketing.get(i);
                 sum.add(signal, (1 - salesVoice) * signal.precision(day, drift, marketing.yearDays()));
             }
         }
