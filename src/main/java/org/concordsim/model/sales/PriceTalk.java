@@ -143,11 +143,11 @@ final class PriceTalk {
         double quarter = context.parameters().simulation().quarterDays();
         double quarterEnd = (StrictMath.floor(context.now() / quarter) + 1) * quarter;
         double decision = expectedDecision(lead);
+        double discount = s.discount((decision - context.now()) / quarter);
         if (decision <= quarterEnd) {
-            return price -> s.gain(price, list, cost, lead.loggedSelfSourced);
+            return price -> discount * s.gain(price, list, cost, lead.loggedSelfSourced);
         }
-        double quarters = (decision - context.now()) / quarter;
-        return price -> s.gainLater(price, list, cost, quarters);
+        return price -> discount * s.gainNextQuarter(price, list, cost, lead.loggedSelfSourced);
     }
 
     /** Returns the day on which a salesperson expects the customer to decide: a usual journey after the first word. */

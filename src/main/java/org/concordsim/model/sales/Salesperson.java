@@ -139,11 +139,15 @@ public final class Salesperson {
         return shared.gain(plan.gain(credited, credit, selfSourced), credit);
     }
 
-    /** Returns what a deal at a price adds to felt pay if it closes so many quarters from now in a later quarter; money. */
-    public double gainLater(double price, double listMoney, double unitCost, double quarters) {
+    /** Returns what the same deal adds to felt pay if it closes in a later quarter, which starts from nothing; money. */
+    public double gainNextQuarter(double price, double listMoney, double unitCost, boolean selfSourced) {
         double credit = plan.credit(price, listMoney, unitCost);
-        double rate = parameters.people().quarterlyDiscountRate();
-        return shared.gain(plan.gain(0, credit, false), credit) / (1 + rate * quarters);
+        return shared.gain(plan.gain(0, credit, selfSourced), credit);
+    }
+
+    /** Returns the worth now of money so many quarters from now; share. The discount runs with time alone. */
+    public double discount(double quarters) {
+        return StrictMath.pow(1 + parameters.people().quarterlyDiscountRate(), -quarters);
     }
 
     /** Counts a closed deal. */
