@@ -44,10 +44,11 @@ final class Pursuit {
     void consider(Lead lead) {
         Salesperson s = team.get(lead.salesperson);
         if (!context.parameters().mechanisms().neglect() || pay.firstLook(s, lead) >= pay.least(s)) {
-            offer(lead);
+            offer(lead, lead.passedDay);
         } else if (lead.tracked) {
             int round = lead.round;
-            context.agenda().at(lead.dueDay, Phase.SALES, Chance.mix(lead.key() ^ 61), () -> remind(lead, round));
+            double day = Math.max(context.now(), lead.dueDay);
+            context.agenda().at(day, Phase.SALES, Chance.mix(lead.key() ^ 61), () -> remind(lead, round));
         }
     }
 
@@ -55,19 +56,19 @@ final class Pursuit {
         if (!lead.closed && !lead.worked && lead.round == round) {
             Salesperson s = team.get(lead.salesperson);
             if (pay.reminded(s, lead) >= pay.least(s)) {
-                offer(lead);
+                offer(lead, context.now());
             }
         }
     }
 
-    private void offer(Lead lead) {
+    private void offer(Lead lead, double releaseDay) {
         double reading = context.parameters().mechanisms().handoff()
                 ? Integer.bitCount(lead.knownToSales) * context.parameters().work().recordReadingHours()
                 : 0;
         int occasion = lead.round * 64 + lead.attempts;
         double hours = context.content().hours(
                 context.parameters().work().attemptHours(), WorkKind.ATTEMPT, lead.key(), occasion) + reading;
-        give(lead, new Task(WorkKind.ATTEMPT, hours, context.now(), lead.dueDay, lead.key() * 64 + occasion, lead,
+        give(lead, new Task(WorkKind.ATTEMPT, hours, releaseDay, lead.dueDay, lead.key() * 64 + occasion, lead,
                 () -> attempted(lead)));
     }
 
@@ -94,7 +95,7 @@ final class Pursuit {
 
     private void again(Lead lead) {
         if (!lead.closed) {
-            offer(lead);
+            offer(lead, context.now());
         }
     }
 

@@ -25,6 +25,7 @@ final class SalesDesk implements Desk {
     public Task next(Person person, double now) {
         dropClosed(person);
         Salesperson s = team.get(person.seat());
+        drawFromPool(person, s);
         if (!context.parameters().mechanisms().neglect()) {
             Task first = earliest(person);
             return first != null ? take(person, first) : prospect(s, now);
@@ -38,6 +39,22 @@ final class SalesDesk implements Desk {
             return take(person, best);
         }
         return prospect(s, now);
+    }
+
+    private void drawFromPool(Person person, Salesperson s) {
+        int own = person.queue().size();
+        while (person.queue().size() == own && comesFirst(team.pool().oldest(), person, s)) {
+            team.pool().draw(s);
+        }
+    }
+
+    private boolean comesFirst(Lead pooled, Person person, Salesperson s) {
+        if (pooled == null || person.queue().isEmpty()) {
+            return pooled != null;
+        }
+        return context.parameters().mechanisms().neglect()
+                ? pay.firstLook(s, pooled) > pay.of(s, best(person, s))
+                : pooled.passedDay < earliest(person).releaseDay();
     }
 
     private Task best(Person person, Salesperson s) {

@@ -34,6 +34,7 @@ public final class SalesTeam {
     private final Speed speed;
     private final List<List<Lead>> proposals = new ArrayList<>();
     private final Contracts contracts;
+    private final Pool pool;
     private int lastRouted;
 
     /** Creates a team of as many salespeople as the firm starts with. */
@@ -48,6 +49,7 @@ public final class SalesTeam {
         this.prospecting = new Prospecting(context, this, pursuit);
         this.care = new Care(context, this);
         this.contracts = new Contracts(context, this, care);
+        this.pool = new Pool(people, this::handOver);
         for (int i = 0; i < context.parameters().firm().salespeople(); i++) {
             add();
         }
@@ -71,6 +73,11 @@ public final class SalesTeam {
     /** Returns all salespeople. */
     public List<Salesperson> all() {
         return people;
+    }
+
+    /** Returns the leads that wait for whoever is free. */
+    Pool pool() {
+        return pool;
     }
 
     /** Returns the work of prospecting. */
@@ -131,22 +138,30 @@ public final class SalesTeam {
 
     /** Takes a lead that marketing passed on. */
     public void route(Lead lead) {
-        lead.salesperson = seatFor(lead);
         lead.stage = Lead.Stage.QUALIFIED;
         lead.passedDay = context.now();
         lead.worked = false;
         lead.attempts = 0;
         track(lead);
+        int round = lead.round;
+        context.agenda().in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
+        if (context.parameters().firm().routing() == Routing.FIRST_COME) {
+            pool.add(lead);
+        } else {
+            handOver(lead, get(seatFor(lead)));
+        }
+    }
+
+    private void handOver(Lead lead, Salesperson s) {
+        lead.salesperson = s.seat();
         lead.knownToSales = context.visibility().visible(
                 lead.knownToMarketing, context.itemChance(lead.salesperson), lead.key(), lead.handOffs);
         lead.handOffs++;
-        lead.incarnation = get(lead.salesperson).person().incarnation();
+        lead.incarnation = s.person().incarnation();
         context.events().accept(new DealEvent.HandedOff(context.now(), lead.key(), lead.segment(),
                 Integer.bitCount(lead.knownToMarketing), Integer.bitCount(lead.knownToMarketing & ~lead.knownToSales)));
         context.events().accept(
                 new LeadEvent.Routed(context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
-        int round = lead.round;
-        context.agenda().in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
         passOn(lead);
         pursuit.consider(lead);
     }
@@ -164,6 +179,7 @@ public final class SalesTeam {
 
     /** Counts a lead whose journey is over while nobody worked it. */
     public void closed(Lead lead) {
+        pool.remove(lead);
         if (lead.stage == Lead.Stage.OVER && !lead.worked && lead.passedDay >= 0 && !lead.ignoredCounted) {
             ignore(lead);
         }
@@ -199,6 +215,9 @@ public final class SalesTeam {
         if (lead.worked || lead.closed || lead.round != round || lead.ignoredCounted) {
             return;
         }
+        if (pool.remove(lead)) {
+            lead.salesperson = pool.leastLoaded(lead).seat();
+        }
         ignore(lead);
         get(lead.salesperson).person().queue().removeIf(task -> task.subject() == lead);
         if (lead.key() < 0) {
@@ -224,31 +243,17 @@ public final class SalesTeam {
     }
 
     private int seatFor(Lead lead) {
-        int seats = people.size();
-        Routing routing = context.parameters().firm().routing();
-        if (routing == Routing.TERRITORY) {
-            return context.funnel().population().territory(lead.customer());
-        }
-        return routing == Routing.EVEN ? lastRouted++ % seats : firstFree(lead, seats);
-    }
-
-    private int firstFree(Lead lead, int seats) {
-        int offset = (int) Long.remainderUnsigned(Chance.mix(lead.key()), seats);
-        int best = offset;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < seats; i++) {
-            Person person = people.get((i + offset) % seats).person();
-            double load = person.absent() ? 1e9 : person.idle() ? -1 : person.queue().size();
-            if (load < least) {
-                least = load;
-                best = (i + offset) % seats;
-            }
-        }
-        return best;
+        return context.parameters().firm().routing() == Routing.TERRITORY
+                ? context.funnel().population().territory(lead.customer())
+                : lastRouted++ % people.size();
     }
 
     /** Takes the oldest first contact that has waited for some days off any salesperson's queue, or returns null. */
     public Task helpOut(double now, double waitedDays) {
+        Lead pooled = pool.oldest();
+        if (pooled != null && pooled.passedDay <= now - waitedDays) {
+            pool.draw(pool.leastLoaded(pooled));
+        }
         Task oldest = null;
         Person owner = null;
         for (Salesperson s : people) {

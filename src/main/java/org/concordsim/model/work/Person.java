@@ -22,6 +22,7 @@ public final class Person {
     private int incarnation;
     private double joinedDay = Double.NEGATIVE_INFINITY;
     private boolean absent;
+    private boolean choosing;
     private Task current;
     private double startDay;
     private double clockHours;
@@ -91,8 +92,10 @@ public final class Person {
 
     /** Lets an idle person look for work. */
     public void wake() {
-        if (idle()) {
+        if (idle() && !choosing) {
+            choosing = true;
             Task task = desk.next(this, office.agenda().now());
+            choosing = false;
             if (task != null) {
                 start(task);
             }
