@@ -1,0 +1,13 @@
+/**
+ * Marketers: agents with trades, a common stock of work, and messages to the market.
+ *
+ * <p>Start at {@link org.concordsim.model.marketing.MarketingTeam}, the people and the work that waits for them, and at
+ * {@link org.concordsim.model.marketing.Qualification}, the inbox where inquiries are scored, passed on or put on a
+ * mailing list ({@link org.concordsim.model.marketing.Nurture}). {@link org.concordsim.model.marketing.Programme} runs
+ * campaigns, events, content and research; {@link org.concordsim.model.marketing.Messages} is what they say.
+ * {@code MarketingDesk} orders work by trade and due date.
+ *
+ * <p>Observed as inquiries, qualified leads and their precision, marketers' hours by class, days in their queue, and
+ * customers who withdrew.
+ */
+package org.concordsim.model.marketing;
