@@ -3,7 +3,6 @@ package org.concordsim.model;
 import ec.util.MersenneTwisterFast;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Nature;
-import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.funnel.Funnel;
 import org.concordsim.model.funnel.Population;
@@ -42,19 +41,9 @@ public final class Simulation extends SimState {
         Chance chance = new Chance(plan.seed(), plan.replication());
         Nature nature = new Nature(chance, plan.parameters(), endDay);
         Population population = new Population(nature, plan.parameters().firm().salespeople(), watch);
-        Consumer<ModelEvent> heard = event -> {
-            events.accept(event);
-            if (event instanceof ConflictEvent.Settled conflict) {
-                hear(conflict);
-            }
-        };
-        Funnel funnel = new Funnel(schedule, population, heard);
+        Funnel funnel = new Funnel(schedule, population, events);
         this.firm = new Firm(new Firm.Setting(
-                schedule, plan.parameters(), plan.stages().get(0).model().levers(), chance, funnel, heard, endDay));
-    }
-
-    private void hear(ConflictEvent.Settled conflict) {
-        firm.hear(conflict);
+                schedule, plan.parameters(), plan.stages().get(0).model().levers(), chance, funnel, events, endDay));
     }
 
     /** Runs a plan to its end. */

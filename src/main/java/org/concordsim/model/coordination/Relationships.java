@@ -57,6 +57,15 @@ public final class Relationships {
         of(marketer, salesperson).contact(hours, now, parameters.beliefs().languageStep(), fade);
     }
 
+    /** Lets shared language fade where there was no contact. */
+    public void fade(double now) {
+        for (int s = 0; s < bySalesperson.size(); s++) {
+            for (int m = 0; m < marketers.size(); m++) {
+                contact(m, s, 0, now);
+            }
+        }
+    }
+
     /** Returns a salesperson's mean trust in the marketers. */
     public double trustOf(int salesperson) {
         double sum = 0;

@@ -12,6 +12,7 @@ import org.concordsim.random.Purpose;
  */
 public final class Customer {
     private static final double WRONG_LIST = 5;
+    private static final double READY_PART = 0.5;
     private static final double CARE_IN_TIME = 0.05;
     private static final double CARE_MISSED = -0.15;
 
@@ -153,7 +154,7 @@ public final class Customer {
         } else if (stimulus instanceof Stimulus.MailsBegan mails) {
             journey.mailsSince = day;
             journey.mailsPerDay = mails.perDay();
-            journey.mailWeight = mails.suitable() ? 1 : WRONG_LIST;
+            journey.mailWeight = mails.forReady() == ready(day) ? 1 : WRONG_LIST;
             journey.mailExplains = mails.explains() * relevance(mails.stance(), day);
         } else if (stimulus instanceof Stimulus.MailsEnded) {
             journey.settleMails(day);
@@ -179,6 +180,11 @@ public final class Customer {
             return reaction == Reaction.BUYS ? buy(day) : reaction;
         }
         return own(day, stimulus);
+    }
+
+    private boolean ready(double day) {
+        Need need = journey.need;
+        return day > need.decisionDay() - READY_PART * (need.decisionDay() - need.startDay());
     }
 
     private double relevance(double[] stance, double day) {

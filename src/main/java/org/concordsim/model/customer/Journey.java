@@ -86,7 +86,8 @@ public final class Journey {
         return dealingHours + repeatedHours + redundantHours + searchHours;
     }
 
-    int attendees() {
+    /** Returns the members who take part in meetings. */
+    public int attendees() {
         return 1 + (need.groupSize() - 1) / 3;
     }
 

@@ -14,8 +14,8 @@ public sealed interface Stimulus {
     /** The firm answered. */
     record WaitEnded() implements Stimulus {}
 
-    /** Mails began to come: so many a day, on the list that suits the customer's stage or on the other one. */
-    record MailsBegan(double perDay, boolean suitable, double explains, double[] stance) implements Stimulus {}
+    /** Mails began to come: so many a day, written for buyers who are ready or for those who still search. */
+    record MailsBegan(double perDay, boolean forReady, double explains, double[] stance) implements Stimulus {}
 
     /** Mails stopped. */
     record MailsEnded() implements Stimulus {}

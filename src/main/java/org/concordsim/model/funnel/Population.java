@@ -55,6 +55,15 @@ public final class Population {
         return customers[id];
     }
 
+    /** Returns the number of customers with a journey under way. */
+    long journeysUnderWay() {
+        long count = 0;
+        for (Customer customer : customers) {
+            count += customer != null && customer.journey() != null ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Returns the territory of an account. */
     public int territory(int id) {
         return id % territories;

@@ -57,8 +57,6 @@ public final class Lead {
     public int rounds;
     /** Changes of the person who deals with the customer. */
     public int handOffs;
-    /** Incarnation of the salesperson who holds the unrecorded knowledge. */
-    public int incarnation;
     /** Whether somebody of the firm spoke with the customer. */
     public boolean reached;
     /** Whether it is over. */
@@ -71,6 +69,12 @@ public final class Lead {
     public double waitSince;
     /** Whether the firm counted it as never worked. */
     public boolean ignoredCounted;
+    /** Whether it became an opportunity. */
+    public boolean opened;
+    /** Whether its customer decided on a proposal. */
+    public boolean decided;
+    /** What each item told of the log of willingness to pay over list price on day 0, or null before discovery. */
+    public double[] willingnessReadings;
     /** Items in the shared record, a bit each. */
     public int recorded;
     /** What the salesperson read of the customer's tastes, or null. */

@@ -31,15 +31,9 @@ public record LeadDefinition(double[] weights, double threshold) {
         return new LeadDefinition(normalised(mixed), (1 - share) * threshold + share * other.threshold);
     }
 
-    /** Returns the definition after a logistic step on one reported outcome. */
-    public LeadDefinition revised(double[] signals, boolean good, double step) {
-        double p = 1 / (1 + StrictMath.exp(threshold - score(signals)));
-        double error = (good ? 1 : 0) - p;
-        double[] moved = new double[weights.length];
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] = weights[i] + step * error * signals[i];
-        }
-        return new LeadDefinition(normalised(moved), threshold);
+    /** Returns a definition in the direction of some weights. */
+    public static LeadDefinition of(double[] direction, double threshold) {
+        return new LeadDefinition(normalised(direction), threshold);
     }
 
     /** Returns the definition with another threshold. */

@@ -17,6 +17,8 @@ import org.concordsim.model.marketing.Programme;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.organization.Levers;
 import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.sales.SalesTeam;
+import org.concordsim.model.sales.Salesperson;
 
 /** The programme budget: what each function argues from the credited, lagged data it sees, and how it is divided. */
 final class BudgetBoard {
@@ -25,6 +27,7 @@ final class BudgetBoard {
     private static final double DOWNTURN_FALL = 0.85;
     private static final double DOWNTURN_SAVING = 0.15;
     private static final int LAG = 1;
+    private static final int YEARS_QUARTERS = 8;
     private static final double TOUCHED = 0.5;
 
     private final Consumer<ModelEvent> events;
@@ -32,16 +35,20 @@ final class BudgetBoard {
     private final Charter charter;
     private final CreditLog credit;
     private final Programme programme;
+    private final SalesTeam sales;
+    private final Quarrel quarrel;
     private final BudgetView logged = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
     private final BudgetView byMarketing = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
     private final BudgetView bySales = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
     private final double[] channelCredit = new double[Channel.values().length];
     private final double[] segmentCredit = new double[Segment.values().length];
     private double share;
-    private double lastNeeds;
-    private double needs;
+    private final double[] inquiries = new double[YEARS_QUARTERS];
+    private int quarters;
 
-    BudgetBoard(Meetings.Office office, CreditLog credit, Programme programme) {
+    BudgetBoard(Meetings.Office office, CreditLog credit, Programme programme, SalesTeam sales, Quarrel quarrel) {
+        this.sales = sales;
+        this.quarrel = quarrel;
         this.events = office.events();
         this.parameters = office.parameters();
         this.charter = office.charter();
@@ -51,7 +58,7 @@ final class BudgetBoard {
     }
 
     /** Notes a quarter's spending, Sales' payroll included, and what the log credits to whom. */
-    void note(double needsArisen, double payroll) {
+    void note(double asked, double payroll) {
         double quarter = parameters.promotion().budgetPerYear() / 4;
         double sales = (1 - share) * quarter + payroll;
         logged.promotion().note(share * quarter, credit.marketing());
@@ -66,8 +73,8 @@ final class BudgetBoard {
         for (Segment s : Segment.values()) {
             segmentCredit[s.ordinal()] += credit.of(s);
         }
-        lastNeeds = needs;
-        needs = needsArisen;
+        inquiries[quarters % YEARS_QUARTERS] = asked;
+        quarters++;
         credit.clear();
     }
 
@@ -78,7 +85,7 @@ final class BudgetBoard {
         double marketingWish = byMarketing.wish(share, step);
         double salesWish = bySales.wish(share, step);
         double budget = parameters.promotion().budgetPerYear();
-        double saving = needs < DOWNTURN_FALL * lastNeeds ? DOWNTURN_SAVING : 0;
+        double saving = inYear(0) < DOWNTURN_FALL * inYear(1) ? DOWNTURN_SAVING : 0;
         BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), new BudgetQuestion(budget, marketingWish, salesWish,
                 logged.wish(share, step), levers.budgetEstimateWeight(), levers.budgetVoiceMarketing(),
                 parameters.firm().executiveBias(), saving));
@@ -86,18 +93,30 @@ final class BudgetBoard {
         if (decision.gap() > CONFLICT_TOLERANCE) {
             events.accept(new ConflictEvent.Settled(
                     day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), CONFLICT_HOURS, 0));
+            quarrel.takes(CONFLICT_HOURS);
         }
         share = Math.max(0.05, Math.min(0.95, decision.decided()));
-        programme.budget(decision.promotion());
+        programme.budget(Math.min(decision.promotion(), share * budget));
         mix(levers);
         return decision.capacity();
     }
 
+    private double inYear(int back) {
+        double sum = 0;
+        for (int q = 0; q < 4; q++) {
+            int at = quarters - 1 - 4 * back - q;
+            sum += at >= 0 ? inquiries[at % YEARS_QUARTERS] : 0;
+        }
+        return sum;
+    }
+
     private void mix(Levers levers) {
         double[] salesBelief = new double[channelCredit.length];
-        java.util.Arrays.fill(salesBelief, 1);
-        salesBelief[Channel.REFERRAL.ordinal()] = 2;
-        salesBelief[Channel.EVENT.ordinal()] = 1.5;
+        for (Channel c : Channel.values()) {
+            for (Salesperson s : sales.all()) {
+                salesBelief[c.ordinal()] += s.leadsAreReal(c).mean();
+            }
+        }
         double[] next = new ChannelMix(programme.shares(), programme.spent(), channelCredit, salesBelief,
                 levers.voiceCampaigns(), parameters.promotion().channelStep()).next();
         programme.mix(next, focus());

@@ -40,7 +40,7 @@ public final class Demand {
     private Consumer<Customer> ownersNeed = customer -> {};
     private Consumer<Lead> selfService = lead -> {};
     private long hash;
-    private double needsThisQuarter;
+    private double inquiriesThisQuarter;
 
     /** What demand is made of. */
     public record Sources(Agenda agenda, Consumer<ModelEvent> events, Funnel funnel, Awareness awareness,
@@ -82,11 +82,11 @@ public final class Demand {
         return hash;
     }
 
-    /** Returns the needs that arose since the last call. */
-    public double needsOfQuarter() {
-        double needs = needsThisQuarter;
-        needsThisQuarter = 0;
-        return needs;
+    /** Returns the inquiries since the last call. */
+    public double inquiriesOfQuarter() {
+        double asked = inquiriesThisQuarter;
+        inquiriesThisQuarter = 0;
+        return asked;
     }
 
     private void planNeed(int id, int ordinal, double after) {
@@ -105,7 +105,6 @@ public final class Demand {
         boolean merged = !suppressed && customer.journey() != null;
         events.accept(new CustomerEvent.NeedArose(day, id, customer.traits().segment(), ordinal, merged, suppressed));
         if (!suppressed && !merged) {
-            needsThisQuarter++;
             arise(customer, need, day);
         }
     }
@@ -160,6 +159,7 @@ public final class Demand {
             funnel.population().searches(customer.traits().id());
             return;
         }
+        inquiriesThisQuarter++;
         Lead lead = funnel.open(customer, need, channel, views.signals(need.key(), 0, true));
         explain(lead, customer);
         double share = parameters.market().segments().of(customer.traits().segment()).selfService();
@@ -209,6 +209,7 @@ public final class Demand {
         int beyond = Math.max(0, inbox.fieldsAtFirst() - 3);
         double stay = StrictMath.pow(parameters.qualification().fieldRetention(), beyond);
         if (chance.uniform(Purpose.FORM, key, 0) < stay) {
+            inquiriesThisQuarter++;
             inbox.form(new Lead(key, id, segment, channel, agenda.now(), views.signals(key, 0, false)), channel);
         } else {
             events.accept(new CustomerEvent.FormAbandoned(agenda.now(), key, segment, channel, false));

@@ -6,7 +6,6 @@ import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Need;
 import org.concordsim.model.customer.Offering;
 import org.concordsim.model.customer.Stimulus;
-import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.FirmEvent;
 import org.concordsim.model.event.JourneyEnd;
@@ -64,6 +63,9 @@ public final class Firm {
     private final Meetings meetings;
     private final Workweek weeks;
     private final Quarters quarters;
+    private static final double QUARTER_WEEKS = 13;
+
+    private final JointHours joint;
     private final Programme programme;
     private final Knowledge knowledge;
     private final Consumer<ModelEvent> events;
@@ -93,27 +95,27 @@ public final class Firm {
         this.marketing = new MarketingTeam(ours, office, staff);
         this.relationships = new Relationships(parameters, marketing.people());
         this.inbox = new Qualification(ours, marketing);
-        JointHours joint = new JointHours(events);
+        this.joint = new JointHours(events);
         Messages messages = new Messages(startStances(), startPieces(), parameters.promotion().contentHalfLifeDays());
         MarketingSide side = new MarketingSide(ours, marketing, inbox, messages, joint);
         CreditLog credit = new CreditLog();
         this.sales = new SalesTeam(new SalesContext(agenda, events, parameters, chance, charter, funnel, content,
                 visibility, relationships, views, prices, portfolio, reference, ledger, credit, side), office, staff);
-        side.know(sales);
         staff.know(relationships, sales);
         this.knowledge = new Knowledge(parameters, funnel.nature(), sales);
         Meetings.Office head = new Meetings.Office(agenda, events, parameters, chance, charter);
         this.meetings = new Meetings(head, sales, marketing.people(), relationships, knowledge);
+        side.know(sales, meetings::disputed);
         this.weeks = new Workweek(agenda, parameters, charter, joint, sales, relationships, marketing.people());
         this.demand = new Demand(new Demand.Sources(agenda, events, funnel, awareness, inbox, views, messages),
                 parameters, chance, setting.endDay());
         this.programme = new Programme(ours, marketing, messages, new Voices(joint, knowledge, agenda));
         ListBoard lists = new ListBoard(head, prices, reference, sales, side::priceResponse);
         this.quarters = new Quarters(head, new Quarters.Boards(
-                new PayBoard(head, sales, relationships, ledger, staff), new BudgetBoard(head, credit, programme),
-                new ProductBoard(head, portfolio, knowledge, funnel.nature(), marketing, joint), lists,
+                new PayBoard(head, sales, relationships, ledger, staff), new BudgetBoard(head, credit, programme, sales, this::quarrel),
+                new ProductBoard(head, portfolio, knowledge, funnel.nature(), marketing, joint, this::quarrel), lists,
                 new Threshold(parameters, charter, views, inbox, prices), meetings, knowledge, joint, demand,
-                new KappaPanel(views, inbox, sales), staff, inbox, this::hire), sales, relationships, ledger, awareness);
+                new KappaPanel(views, inbox, sales), staff, inbox, programme, this::hire), sales, relationships, ledger, awareness);
         connect(messages, new Referrals(head, funnel), lists);
     }
 
@@ -134,6 +136,13 @@ public final class Firm {
 
     private ListBoard lists;
 
+    private void quarrel(double hours) {
+        if (parameters.mechanisms().coordination()) {
+            marketing.ask(WorkKind.DISPUTE, hours / 2, 5, -99, seat -> {});
+            sales.get(0).person().appoint(WorkKind.DISPUTE, hours / 2);
+        }
+    }
+
     private void decided(Lead lead, JourneyEnd end) {
         sales.closing().learn(lead, end);
         lists.opportunity(lead.segment());
@@ -141,6 +150,8 @@ public final class Firm {
 
     /** Starts everything that happens by itself. */
     public void start() {
+        joint.add(QUARTER_WEEKS * charter.levers().jointWorkHours() * charter.support(0)
+                * (marketing.people().size() + sales.all().size()));
         startOwners();
         demand.start();
         programme.start();
@@ -243,13 +254,6 @@ public final class Firm {
     private double startPieces() {
         double life = parameters.promotion().contentHalfLifeDays() / StrictMath.log(2);
         return parameters.promotion().contentPerYear() / parameters.simulation().yearDays() * life / 3;
-    }
-
-    /** Hears of a conflict, which takes time of the next joint meeting. */
-    public void hear(ConflictEvent.Settled conflict) {
-        if (conflict.hours() == 0) {
-            meetings.disputed();
-        }
     }
 
     /** Returns a hash of all exogenous draws. */

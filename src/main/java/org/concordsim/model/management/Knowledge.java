@@ -35,17 +35,17 @@ public final class Knowledge {
             marketing[s.ordinal()] = empty();
             salesPool[s.ordinal()] = empty();
         }
-        research(0, 0);
+        research(0, 0, 1);
     }
 
     private BeliefSet empty() {
         return new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
     }
 
-    /** Adds a quarter's research, which describes the market of an earlier day. */
-    public void research(int quarter, double day) {
+    /** Adds a quarter's research, which describes the market of an earlier day and is as precise as work went into it. */
+    public void research(int quarter, double day, double done) {
         double about = Math.max(0, day - parameters.product().researchLagDays());
-        double precision = parameters.product().researchPrecision();
+        double precision = parameters.product().researchPrecision() * done;
         if (!(precision > 0)) {
             return;
         }

@@ -94,9 +94,10 @@ final class ListBoard {
                 p.hoursWithCustomer() + p.hoursBehind(), parameters.work().negotiationHours());
     }
 
-    private ListView view(Segment s, PriceResponse response, double loyal) {
+    private ListView view(Segment s, PriceResponse response, double owners) {
         double spread = parameters.pricing().priorSpread();
         WillingnessBelief typical = new WillingnessBelief(response.priorMean(), spread * spread);
-        return new ListView(response, typical, reference.of(s), Math.max(1, opportunities[s.ordinal()]), loyal);
+        return new ListView(response, typical, reference.of(s), Math.max(1, opportunities[s.ordinal()]), owners,
+                parameters.pricing().ownersHeed());
     }
 }

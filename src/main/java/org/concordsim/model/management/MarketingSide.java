@@ -1,5 +1,6 @@
 package org.concordsim.model.management;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.Segment;
@@ -22,6 +23,7 @@ import org.concordsim.random.Purpose;
 final class MarketingSide implements Colleagues {
     private static final double PRIOR_DEALS = 60;
     private static final double TAKE_BACK_DAYS = 2;
+    private static final double SALES_NO = 0.5;
 
     private final MarketingContext context;
     private final MarketingTeam team;
@@ -30,6 +32,7 @@ final class MarketingSide implements Colleagues {
     private final JointHours joint;
     private final PriceResponse[] responses = new PriceResponse[Segment.values().length];
     private SalesTeam sales;
+    private BooleanSupplier agendaOfMeetings = () -> false;
 
     MarketingSide(MarketingContext context, MarketingTeam team, Qualification inbox, Messages messages, JointHours joint) {
         this.context = context;
@@ -45,8 +48,9 @@ final class MarketingSide implements Colleagues {
         }
     }
 
-    void know(SalesTeam other) {
+    void know(SalesTeam other, BooleanSupplier meetings) {
         this.sales = other;
+        this.agendaOfMeetings = meetings;
     }
 
     @Override
@@ -72,15 +76,29 @@ final class MarketingSide implements Colleagues {
         int round = lead.round;
         context.agenda().in(TAKE_BACK_DAYS, Phase.MARKETING, Chance.mix(lead.key() ^ 55), () -> {
             if (!lead.closed && lead.round == round) {
-                lead.comesAgain(lead.signals());
-                inbox.receive(lead);
+                judgeAgain(lead);
             }
         });
+    }
+
+    /** A lead that Sales sent back passes again only if its score outweighs the no of Sales. */
+    private void judgeAgain(Lead lead) {
+        if (lead.score >= inbox.operative().threshold() + SALES_NO) {
+            lead.comesAgain(lead.signals());
+            inbox.receive(lead);
+        } else {
+            inbox.nurture().take(lead, true);
+        }
     }
 
     @Override
     public void nurture(Lead lead) {
         inbox.nurture().take(lead, true);
+    }
+
+    @Override
+    public boolean bringToMeeting() {
+        return agendaOfMeetings.getAsBoolean();
     }
 
     @Override

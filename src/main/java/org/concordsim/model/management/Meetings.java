@@ -21,6 +21,7 @@ import org.concordsim.random.Purpose;
 /** Joint meetings and joint training: they seize everybody who attends, and move signals and language, nothing else. */
 public final class Meetings {
     private static final double DISPUTE_PART_HOURS = 0.1;
+    private static final double DISPUTE_CAP = 0.5;
 
     private final Agenda agenda;
     private final Consumer<ModelEvent> events;
@@ -72,14 +73,16 @@ public final class Meetings {
         }
     }
 
-    /** Notes a conflict that will take time of the next meeting. */
-    void disputed() {
-        disputes++;
+    /** Puts a disagreement on the next meeting's agenda; returns false if no meeting is to come. */
+    boolean disputed() {
+        boolean meets = parameters.mechanisms().coordination() && charter.levers().meetingsPerYear() > 0;
+        disputes += meets ? 1 : 0;
+        return meets;
     }
 
     private void hold() {
         double hours = parameters.work().jointMeetingHours();
-        double disputeHours = Math.min(hours, disputes * DISPUTE_PART_HOURS);
+        double disputeHours = Math.min(DISPUTE_CAP * hours, disputes * DISPUTE_PART_HOURS);
         disputes = 0;
         held++;
         List<Person> present = new ArrayList<>();

@@ -30,11 +30,13 @@ final class ProductBoard {
     private final Nature nature;
     private final MarketingTeam marketing;
     private final JointHours joint;
+    private final Quarrel quarrel;
     private final double[] weights;
     private int cycle;
 
     ProductBoard(Meetings.Office office, Portfolio portfolio, Knowledge knowledge, Nature nature, MarketingTeam marketing,
-            JointHours joint) {
+            JointHours joint, Quarrel quarrel) {
+        this.quarrel = quarrel;
         this.events = office.events();
         this.parameters = office.parameters();
         this.charter = office.charter();
@@ -113,6 +115,7 @@ final class ProductBoard {
         if (asMarketing.keeps() != asSales.keeps()) {
             events.accept(new ConflictEvent.Settled(day, ConflictKind.PRODUCT, null,
                     asSales.seenWorth() - asMarketing.seenWorth(), Winner.MARKETING, ANCHOR_DISPUTE_HOURS, 0));
+            quarrel.takes(ANCHOR_DISPUTE_HOURS);
         }
         if (!asMarketing.keeps()) {
             portfolio.dropAnchor();

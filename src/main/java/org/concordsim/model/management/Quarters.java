@@ -27,6 +27,9 @@ public final class Quarters {
     private final Ledger ledger;
     private final Awareness awareness;
     private final double overheadAQuarter;
+    private static final double SEAT_OVER_BASE = 1.5;
+
+    private int hired;
     private double revisionsDue;
     private double forecast = Double.NaN;
     private double lastBookings;
@@ -34,7 +37,8 @@ public final class Quarters {
     /** The boards that meet on the calendar. */
     record Boards(PayBoard pay, BudgetBoard budget, ProductBoard product, ListBoard lists, Threshold threshold,
             Meetings meetings, Knowledge knowledge, JointHours joint, Demand demand, KappaPanel kappa, Staff staff,
-            org.concordsim.model.marketing.Qualification inbox, Hiring hiring) {}
+            org.concordsim.model.marketing.Qualification inbox,
+            org.concordsim.model.marketing.Programme programme, Hiring hiring) {}
 
     /** Who adds salespeople when the budget allows. */
     interface Hiring {
@@ -82,10 +86,13 @@ public final class Quarters {
     }
 
     private void month(double length) {
+        relationships.fade(agenda.now());
         revisionsDue += charter.levers().definitionRevisions() / 12;
         if (revisionsDue >= 1) {
             revisionsDue -= Math.floor(revisionsDue);
-            boards.inbox().revise();
+            if (boards.joint().take(parameters.work().revisionHours(), false) >= 1) {
+                boards.inbox().revise();
+            }
         }
         agenda.in(length, Phase.MANAGEMENT, 2, () -> month(length));
     }
@@ -120,10 +127,10 @@ public final class Quarters {
             ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
         }
         if (parameters.mechanisms().budget()) {
-            boards.budget().note(boards.demand().needsOfQuarter(),
+            boards.budget().note(boards.demand().inquiriesOfQuarter(),
                     sales.all().size() * parameters.pay().salespersonBase() * parameters.pay().load() / 4);
         }
-        boards.knowledge().research(number, day);
+        boards.knowledge().research(number, day, boards.programme().researchDone());
         boards.joint().closeQuarter(day);
         boards.meetings().train(charter.levers().trainingHours() / 4 * charter.support(day));
         if (number % 4 == 0) {
@@ -143,14 +150,21 @@ public final class Quarters {
         if (parameters.mechanisms().budget()) {
             capacity = boards.budget().divide(day);
         }
-        double seat = parameters.pay().salespersonBase() * parameters.pay().load() * 1.5;
+        useCapacity(day, capacity, atStart);
+    }
+
+    private void useCapacity(double day, double capacity, double atStart) {
+        double seat = parameters.pay().salespersonBase() * parameters.pay().load() * SEAT_OVER_BASE;
         if (parameters.firm().hiring()) {
-            boards.hiring().hire((int) Math.max(0, (capacity - atStart) / seat));
+            int wanted = (int) Math.max(0, (capacity - atStart) / seat);
+            boards.hiring().hire(Math.max(0, wanted - hired));
+            hired = Math.max(hired, wanted);
+            ledger.move(day, Account.HIRING, null, -Math.min(capacity, atStart));
         } else {
             double payroll = sales.all().size() * seat;
             boards.staff().support(Math.max(0.5, 1 + (capacity - atStart) / payroll));
+            ledger.move(day, Account.HIRING, null, -capacity);
         }
-        ledger.move(day, Account.HIRING, null, -capacity);
     }
 
     private void announce(int number, double day, double bookings) {

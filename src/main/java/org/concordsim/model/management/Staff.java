@@ -5,7 +5,6 @@ import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent;
-import org.concordsim.model.lead.Lead;
 import org.concordsim.model.parameters.PeopleParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.sales.SalesTeam;
@@ -102,10 +101,7 @@ public final class Staff implements Speed {
             relationships.renewSalesperson(person.seat());
             Salesperson s = team.get(person.seat());
             s.forget();
-            for (Lead lead : team.openLeads(person.seat())) {
-                lead.knownToSales &= lead.recorded;
-                lead.handOffs++;
-            }
+            team.inherit(person.seat());
         } else {
             relationships.renewMarketer(person.seat());
         }

@@ -14,7 +14,6 @@ import org.concordsim.random.Purpose;
 public final class Nurture {
     private static final double MONTH_SHARE = 1.0 / 12;
     private static final double UNMAILED_RETURN = 0.5;
-    private static final double READY_PART = 0.5;
 
     private final MarketingContext context;
     private final MarketingTeam team;
@@ -39,15 +38,13 @@ public final class Nurture {
         if (mails) {
             team.ask(WorkKind.NURTURE, context.parameters().nurture().hoursPerLead(), 10, lead.key() + 5, seat -> {});
         }
-        if (lead.key() < 0) {
-            context.funnel().visitorLeft(lead);
-            return;
-        }
-        context.funnel().waitEnds(lead);
-        context.funnel().deviates(lead, Deviation.FORCED_GATE);
         double perDay = mailsPerDay(ready);
-        if (mails && perDay > 0) {
-            begin(lead, ready, perDay);
+        if (lead.key() >= 0) {
+            context.funnel().waitEnds(lead);
+            context.funnel().deviates(lead, Deviation.FORCED_GATE);
+            if (mails && perDay > 0) {
+                begin(lead, ready, perDay);
+            }
         }
         planReturn(lead, mails);
     }
@@ -58,13 +55,11 @@ public final class Nurture {
     }
 
     private void begin(Lead lead, boolean ready, double perDay) {
-        var need = context.funnel().customer(lead).journey().need();
-        boolean truly = context.now() > need.decisionDay() - READY_PART * (need.decisionDay() - need.startDay());
-        context.funnel().perceive(lead, new Stimulus.MailsBegan(perDay, ready == truly,
-                context.parameters().nurture().touchUnderstanding(), messages.content(lead.segment())));
+        context.funnel().perceive(lead, new Stimulus.MailsBegan(
+                perDay, ready, context.parameters().nurture().touchUnderstanding(), messages.content(lead.segment())));
         double withdraw = context.funnel().customer(lead).withdrawDay();
         int round = lead.round;
-        if (withdraw < need.decisionDay()) {
+        if (withdraw < Double.POSITIVE_INFINITY) {
             context.agenda().at(Math.max(context.now(), withdraw), Phase.MARKET, Chance.mix(lead.key() ^ 77), () -> {
                 if (!lead.closed && lead.round == round && lead.stage == Lead.Stage.NURTURED) {
                     context.funnel().end(lead, JourneyEnd.WITHDREW);
@@ -75,10 +70,15 @@ public final class Nurture {
 
     private void planReturn(Lead lead, boolean mails) {
         double month = context.parameters().simulation().yearDays() * MONTH_SHARE;
-        double rate = context.parameters().nurture().returnPerMonth() / month * (mails ? 1 : UNMAILED_RETURN);
+        double rate = context.parameters().nurture().returnPerMonth()
+                / month
+                * (mails ? 1 : UNMAILED_RETURN)
+                * (lead.key() < 0 ? context.parameters().nurture().visitorReturn() : 1);
         double days = Chance.exponential(context.chance().uniform(Purpose.RETURN, lead.key(), lead.round)) / rate;
         int round = lead.round;
-        if (days < 2 * context.parameters().simulation().yearDays()) {
+        if (lead.key() < 0 && days > context.parameters().simulation().quarterDays()) {
+            context.funnel().visitorLeft(lead);
+        } else if (days < 2 * context.parameters().simulation().yearDays()) {
             context.agenda().in(days, Phase.MARKET, Chance.mix(lead.key() ^ 99), () -> comeBack(lead, round, mails));
         }
     }
@@ -87,11 +87,14 @@ public final class Nurture {
         if (lead.closed || lead.round != round || lead.stage != Lead.Stage.NURTURED) {
             return;
         }
-        if (mails) {
+        boolean hasNeed = lead.key() >= 0;
+        lead.comesAgain(context.views().signals(lead.key(), round + 1, hasNeed));
+        if (hasNeed && mails) {
             context.funnel().perceive(lead, new Stimulus.MailsEnded());
         }
-        lead.comesAgain(context.views().signals(lead.key(), round + 1, true));
-        profile(lead);
+        if (hasNeed) {
+            profile(lead);
+        }
         comesBack.accept(lead);
     }
 

@@ -24,6 +24,8 @@ public final class Programme {
     private final double[] spent = new double[shares.length];
     private final double[] focus = {1, 1, 1};
     private double promotionPerYear;
+    private double researched;
+    private double researchPlanned;
 
     /** What marketing hears and how much joint time stands behind it. */
     public interface Listening {
@@ -76,15 +78,9 @@ public final class Programme {
 
     private void spend(double voice) {
         double money = promotionPerYear / promotion().campaignsPerYear();
-        context.ledger().move(context.now(), Account.PROMOTION, null, -money);
-        if (context.parameters().firm().agency()) {
-            context.ledger().move(context.now(), Account.AGENCY, null, -money * context.parameters().firm().agencyFee());
-        }
         for (Channel c : Channel.values()) {
-            double part = money * shares[c.ordinal()];
-            spent[c.ordinal()] += part;
-            for (Segment s : SEGMENTS) {
-                context.awareness().spend(c, s, part, focus[s.ordinal()], context.now());
+            if (c != Channel.EVENT || !(promotion().eventsPerYear() > 0)) {
+                reach(c, money * shares[c.ordinal()]);
             }
         }
         double[] stance = new double[context.parameters().market().features()];
@@ -94,8 +90,21 @@ public final class Programme {
         }
     }
 
+    private void reach(Channel channel, double money) {
+        context.ledger().move(context.now(), Account.PROMOTION, null, -money);
+        if (context.parameters().firm().agency()) {
+            context.ledger().move(context.now(), Account.AGENCY, null, -money * context.parameters().firm().agencyFee());
+        }
+        spent[channel.ordinal()] += money;
+        for (Segment s : SEGMENTS) {
+            context.awareness().spend(channel, s, money, focus[s.ordinal()], context.now());
+        }
+    }
+
     private void event(int number) {
-        team.ask(WorkKind.EVENT, hours(promotion().eventHours(), WorkKind.EVENT, number), CAMPAIGN_DUE, 5000 + number, seat -> {});
+        double hours = hours(promotion().eventHours(), WorkKind.EVENT, number);
+        team.ask(WorkKind.EVENT, hours, CAMPAIGN_DUE, 5000 + number, seat ->
+                reach(Channel.EVENT, promotionPerYear * shares[Channel.EVENT.ordinal()] / promotion().eventsPerYear()));
     }
 
     private void content(int number) {
@@ -112,7 +121,8 @@ public final class Programme {
 
     private void research(int number) {
         double mean = context.parameters().work().researchHours() / 52;
-        team.ask(WorkKind.RESEARCH, hours(mean, WorkKind.RESEARCH, number), RESEARCH_DUE, 20000 + number, seat -> {});
+        team.ask(WorkKind.RESEARCH, hours(mean, WorkKind.RESEARCH, number), RESEARCH_DUE, 20000 + number, seat -> researched++);
+        researchPlanned++;
     }
 
     private double hours(double mean, WorkKind kind, int number) {
@@ -121,6 +131,14 @@ public final class Programme {
 
     private PromotionParameters promotion() {
         return context.parameters().promotion();
+    }
+
+    /** Returns the share of the planned research that was done since the last call. */
+    public double researchDone() {
+        double share = researchPlanned > 0 ? Math.min(1, researched / researchPlanned) : 0;
+        researched = 0;
+        researchPlanned = 0;
+        return share;
     }
 
     /** Sets the promotion budget of the coming year. */

@@ -1,7 +1,5 @@
 package org.concordsim.model.marketing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.Channel;
@@ -9,6 +7,7 @@ import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.lead.DefinitionLearner;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.random.Purpose;
@@ -20,17 +19,13 @@ public final class Qualification {
     private final MarketingContext context;
     private final MarketingTeam team;
     private final Nurture nurture;
-    private final List<Report> reports = new ArrayList<>();
+    private final DefinitionLearner learner;
     private double[] scores = new double[256];
     private int scored;
     private LeadDefinition joint;
     private double threshold;
     private Consumer<Lead> toSales = lead -> {};
     private Judge salesJudge = lead -> false;
-    private double goodReports;
-    private double allReports;
-
-    private record Report(double[] signals, boolean good) {}
 
     /** The sales function's own judgement of a lead, taken as a shadow. */
     public interface Judge {
@@ -43,6 +38,8 @@ public final class Qualification {
         this.context = context;
         this.team = team;
         this.joint = context.views().joint();
+        this.learner = new DefinitionLearner(
+                joint, context.views().separation(joint), context.parameters().beliefs().definitionStep());
         this.threshold = context.views().marketing().threshold();
         this.nurture = new Nurture(context, team, this::receive);
     }
@@ -138,24 +135,19 @@ public final class Qualification {
 
     /** Takes a report of Sales about a lead. */
     public void report(Lead lead, boolean good) {
-        reports.add(new Report(lead.signals().clone(), good));
-        allReports++;
-        goodReports += good ? 1 : 0;
+        learner.report(lead.signals(), good);
     }
 
-    /** Returns the share of reported leads that were real, as marketing has seen it; half a prior of ten leads. */
+    /** Returns the share of reported leads that were real, as marketing has seen it. */
     public double reportedPrecision() {
-        return (goodReports + 5) / (allReports + 10);
+        return learner.precision();
     }
 
     /** Revises the joint definition from the outcomes that were reported since the last time. */
     public void revise() {
         if (!context.parameters().qualification().frozen()) {
-            for (Report report : reports) {
-                joint = joint.revised(report.signals(), report.good(), context.parameters().beliefs().definitionStep());
-            }
+            joint = learner.revise(joint);
         }
-        reports.clear();
     }
 
     /** Returns the scores of the quarter so far. */

@@ -14,6 +14,7 @@ import org.concordsim.check.Require;
  * @param secondChance chance that a deal refused at the first price is still won, in a salesperson's mind; share
  * @param conflictTolerance gap of preferred prices above which there is a conflict; share
  * @param listReviewStep largest yearly change of list price; share
+ * @param ownersHeed how far agents believe owners to heed the list price as new buyers do; share
  * @param responseLearning step of an agent's learning of how buyers respond to price; share per deal
  */
 public record PricingParameters(
@@ -26,6 +27,7 @@ public record PricingParameters(
         double secondChance,
         double conflictTolerance,
         double listReviewStep,
+        double ownersHeed,
         double responseLearning) {
     /** Checks every range. */
     public PricingParameters {
@@ -38,6 +40,7 @@ public record PricingParameters(
         Require.within(secondChance, 0, 1, "secondChance");
         Require.within(conflictTolerance, 0, 1, "conflictTolerance");
         Require.within(listReviewStep, 0, 0.5, "listReviewStep");
+        Require.within(ownersHeed, 0, 1, "ownersHeed");
         Require.within(responseLearning, 0, 1, "responseLearning");
     }
 }

@@ -34,6 +34,7 @@ import org.concordsim.check.Require;
  *     account of the territory; share
  * @param jointMeetingHours length of a joint meeting; h
  * @param liaisonHours liaison's work to pass on what one hand-off left behind; h
+ * @param revisionHours joint hours that one revision of the lead definition takes; h
  * @param confusionHours hours lost per person to unclear roles right after a change of model; falls to 0 over the
  *     forming time; h/week
  */
@@ -66,6 +67,7 @@ public record WorkParameters(
         double prospectKnowledge,
         double jointMeetingHours,
         double liaisonHours,
+        double revisionHours,
         double confusionHours) {
     /** Checks every range. */
     public WorkParameters {
@@ -97,6 +99,7 @@ public record WorkParameters(
         Require.within(prospectKnowledge, 0, 1, "prospectKnowledge");
         Require.within(jointMeetingHours, 0.05, 40, "jointMeetingHours");
         Require.within(liaisonHours, 0, 40, "liaisonHours");
+        Require.within(revisionHours, 0, 500, "revisionHours");
         Require.within(confusionHours, 0, 36, "confusionHours");
     }
 }

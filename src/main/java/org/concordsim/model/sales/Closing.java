@@ -52,7 +52,9 @@ public final class Closing {
         Salesperson s = team.get(lead.salesperson);
         PriceCase wishes = talk.of(s, lead);
         Settlement settled = context.charter().levers().priceRule().settle(wishes);
-        lead.floor = settled.asked() == Settlement.Asked.NOBODY ? wishes.bound() : settled.ratio();
+        lead.floor = settled.asked() == Settlement.Asked.APPROVAL
+                ? settled.ratio()
+                : Math.min(settled.ratio(), wishes.bound());
         PricingConflict conflict = PricingConflict.of(wishes.salesWish(), wishes.marketingWish(), settled.ratio(),
                 context.parameters().pricing().conflictTolerance());
         if (settled.asked() == Settlement.Asked.NOBODY) {
@@ -84,14 +86,15 @@ public final class Closing {
     }
 
     private void quarrelLater(Lead lead, Salesperson s, PricingConflict conflict) {
+        boolean noticed = conflict.aboveTolerance()
+                && context.parameters().mechanisms().coordination()
+                && context.chance().uniform(Purpose.COLLEAGUE, lead.key(), lead.rounds)
+                        < context.itemChance(lead.salesperson);
         double hours = 0;
-        boolean noticed = context.chance().uniform(Purpose.COLLEAGUE, lead.key(), lead.rounds)
-                < context.itemChance(lead.salesperson);
-        if (conflict.aboveTolerance() && noticed && context.parameters().mechanisms().coordination()) {
+        if (noticed && !context.colleagues().bringToMeeting()) {
             hours = context.parameters().work().disputeHours();
             s.person().appoint(WorkKind.DISPUTE, hours);
-            context.colleagues().ask(WorkKind.DISPUTE, hours, 2, lead.key() + 17,
-                    seat -> context.relationships().commitment(seat, lead.salesperson, false));
+            context.colleagues().ask(WorkKind.DISPUTE, hours, 2, lead.key() + 17, seat -> {});
         }
         announce(lead, conflict, 2 * hours, 0);
     }
@@ -164,7 +167,7 @@ public final class Closing {
         }
     }
 
-    /** Learns from a decision on a proposal; the journey is still open to be read. */
+    /** Learns from a decision on a proposal; marketing learns from those that stand in the record. */
     public void learn(Lead lead, JourneyEnd end) {
         if (lead.salesperson < 0) {
             return;
@@ -174,16 +177,23 @@ public final class Closing {
         double step = context.parameters().pricing().responseLearning();
         WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
         s.response(lead.segment()).learn(lead.priceRatio, own, bought, step);
-        WillingnessBelief theirs = talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
-        context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, step);
         s.wins(lead.segment()).learn(bought);
         if (bought) {
-            int items = Integer.bitCount(lead.knownToSales);
-            double spread = context.parameters().market().willingnessSigma();
-            double variance = Math.max(LEAST_READING_VARIANCE,
-                    spread * spread + 1 / (Math.max(1, items) * Math.max(1e-6, context.parameters().pricing().itemPrecision())));
-            s.response(lead.segment()).learnPrior(talk.meanReading(lead, lead.knownToSales), variance);
+            learnUsual(lead, s);
         }
+        if (lead.recorded == 0) {
+            return;
+        }
+        WillingnessBelief theirs = talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
+        context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, step);
+    }
+
+    private void learnUsual(Lead lead, Salesperson s) {
+        int items = Integer.bitCount(lead.knownToSales);
+        double spread = context.parameters().market().willingnessSigma();
+        double precision = Math.max(1e-6, context.parameters().pricing().itemPrecision());
+        double variance = Math.max(LEAST_READING_VARIANCE, spread * spread + 1 / (Math.max(1, items) * precision));
+        s.response(lead.segment()).learnPrior(talk.meanReading(lead, lead.knownToSales), variance);
     }
 
     /** Returns the list price of a lead's deal at its size. */

@@ -20,6 +20,9 @@ public interface Colleagues {
     /** Puts a lead that Sales turned down on a mailing list. */
     void nurture(Lead lead);
 
+    /** Puts a disagreement on the agenda of the next joint meeting; returns false if there are no such meetings. */
+    boolean bringToMeeting();
+
     /** Returns whether marketing has a liaison. */
     boolean hasLiaison();
 

@@ -53,7 +53,7 @@ public final class Contracts {
         Customer customer = context.funnel().customer(lead);
         double list = team.closing().listMoney(lead);
         double cost = team.closing().unitCost(lead);
-        double price = lead.priceRatio * list;
+        double price = customer.ownership().price();
         book(lead.segment(), Account.NEW_BUSINESS, price, cost);
         if (lead.salesperson >= 0) {
             Salesperson s = team.get(lead.salesperson);

@@ -22,10 +22,13 @@ final class Dealing {
     private final SalesTeam team;
     private final Closing closing;
 
+    private final Interview interview;
+
     Dealing(SalesContext context, SalesTeam team, Closing closing) {
         this.context = context;
         this.team = team;
         this.closing = closing;
+        this.interview = new Interview(context, team);
     }
 
     /** Plans the next step after the pace that the customer wants. */
@@ -61,6 +64,9 @@ final class Dealing {
         }
         context.funnel().perceive(lead, new Stimulus.TimeSpent(hours));
         context.funnel().perceive(lead, new Stimulus.PromiseSeen(true));
+        if (interview.lacksItems(lead)) {
+            interview.ask(lead);
+        }
         if (lead.meetings == 0) {
             compareMessages(lead);
         }
@@ -103,8 +109,8 @@ final class Dealing {
         boolean seen = context.chance().uniform(Purpose.REDUNDANT, lead.key(), 0, item)
                 < context.itemChance(lead.salesperson);
         lead.pitched |= bit;
-        if (heard && !seen) {
-            return true;
+        if (heard) {
+            return !seen;
         }
         context.funnel().perceive(lead, new Stimulus.Explained(item, rate, stance));
         return false;
@@ -114,7 +120,9 @@ final class Dealing {
         double hours = context.parameters().work().redundantPitchHours();
         context.funnel().perceive(lead, new Stimulus.PitchRepeated(hours));
         team.get(lead.salesperson).person().appoint(WorkKind.REDUNDANT_PITCH, hours);
-        context.events().accept(new CustomerEvent.PitchRepeated(context.now(), lead.key(), lead.segment(), hours));
+        double people = context.funnel().customer(lead).journey().attendees();
+        context.events().accept(
+                new CustomerEvent.PitchRepeated(context.now(), lead.key(), lead.segment(), hours * people));
     }
 
     private double[] stance(Lead lead) {

@@ -48,9 +48,11 @@ final class PayPerHour {
 
     /** Returns the believed chance that a marketing lead is real: source, own judgement of its signals, and trust. */
     double real(Salesperson s, Lead lead) {
-        double base = s.leadsAreReal().mean();
+        double base = s.leadsAreReal(lead.channel()).mean();
         double trust = lead.marketer >= 0 ? context.relationships().of(lead.marketer, s.seat()).trust() : 0.5;
-        double claimed = 0.5 * trust * context.views().separation(context.views().marketing()) * excess(lead);
+        double claimed = context.parameters().mechanisms().qualification()
+                ? 0.5 * trust * context.views().separation(context.views().marketing()) * excess(lead)
+                : 0;
         double log = StrictMath.log(base / (1 - base)) + ownJudgement(s, lead) + claimed;
         return 1 / (1 + StrictMath.exp(-log));
     }

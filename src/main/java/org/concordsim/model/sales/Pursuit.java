@@ -29,36 +29,42 @@ final class Pursuit {
     private final SalesTeam team;
     private final PayPerHour pay;
     private final Dealing dealing;
+    private final Interview interview;
+    private final Hoarding hoarding;
 
     Pursuit(SalesContext context, SalesTeam team, PayPerHour pay, Dealing dealing) {
         this.context = context;
         this.team = team;
         this.pay = pay;
         this.dealing = dealing;
+        this.interview = new Interview(context, team);
+        this.hoarding = new Hoarding(context, pay);
     }
 
     /**
-     * Lets a salesperson look at a lead and take it up or set it aside; one that was set aside is looked at once more when
-     * its tracked follow-up falls due and somebody asks.
+     * Lets a salesperson look at a lead and take it up or set it aside, knowing what missing a tracked follow-up costs; a
+     * tracked lead that was set aside is looked at once more when half of its time is over and somebody asks.
      */
     void consider(Lead lead) {
-        Salesperson s = team.get(lead.salesperson);
-        if (!context.parameters().mechanisms().neglect() || pay.firstLook(s, lead) >= pay.least(s)) {
+        if (!context.parameters().mechanisms().neglect() || worthIt(lead)) {
             offer(lead, lead.passedDay);
         } else if (lead.tracked) {
             int round = lead.round;
-            double day = Math.max(context.now(), lead.dueDay);
+            double half = 0.5 * (lead.dueDay - lead.passedDay);
+            double day = Math.max(context.now(), lead.passedDay + half);
             context.agenda().at(day, Phase.SALES, Chance.mix(lead.key() ^ 61), () -> remind(lead, round));
         }
     }
 
     private void remind(Lead lead, int round) {
-        if (!lead.closed && !lead.worked && lead.round == round) {
-            Salesperson s = team.get(lead.salesperson);
-            if (pay.reminded(s, lead) >= pay.least(s)) {
-                offer(lead, context.now());
-            }
+        if (!lead.closed && !lead.worked && lead.round == round && worthIt(lead)) {
+            offer(lead, context.now());
         }
+    }
+
+    private boolean worthIt(Lead lead) {
+        Salesperson s = team.get(lead.salesperson);
+        return (lead.tracked ? pay.reminded(s, lead) : pay.firstLook(s, lead)) >= pay.least(s);
     }
 
     private void offer(Lead lead, double releaseDay) {
@@ -76,7 +82,7 @@ final class Pursuit {
         int occasion = lead.round * 64 + lead.attempts++;
         boolean reached = context.chance().uniform(Purpose.REACHED, lead.key(), occasion)
                 < context.parameters().work().attemptReach();
-        if (!lead.worked) {
+        if (!lead.worked && !(lead.closed && lead.ignoredCounted)) {
             worked(lead);
         }
         context.events().accept(
@@ -89,7 +95,7 @@ final class Pursuit {
         } else if (lead.attempts < context.parameters().work().maxAttempts()) {
             context.agenda().in(AGAIN_DAYS, Phase.SALES, Chance.mix(lead.key() * 64 + occasion), () -> again(lead));
         } else {
-            team.turnDown(lead, lead.key() >= 0);
+            team.turnDown(lead, false);
         }
     }
 
@@ -112,11 +118,11 @@ final class Pursuit {
     private void reached(Lead lead) {
         boolean real = lead.key() >= 0;
         Salesperson s = team.get(lead.salesperson);
-        s.leadsAreReal().learn(real);
+        s.leadsAreReal(lead.channel()).learn(real);
         context.relationships().commitment(lead.marketer, lead.salesperson, real);
         context.colleagues().report(lead, real);
         if (!real) {
-            team.turnDown(lead, false);
+            team.turnDown(lead, true);
             return;
         }
         promise(lead);
@@ -149,102 +155,28 @@ final class Pursuit {
             return;
         }
         context.funnel().perceive(lead, new Stimulus.TimeSpent(hours));
-        ask(lead);
-        learnTastes(lead);
+        interview.ask(lead);
+        interview.listen(lead);
         Salesperson s = team.get(lead.salesperson);
         double size = context.funnel().customer(lead).traits().size();
         boolean worthIt = pay.deal(s, lead, size, 0) >= 0.5 * pay.least(s);
         if (worthIt || !context.parameters().mechanisms().neglect()) {
             open(lead, s);
         } else {
-            team.turnDown(lead, true);
-        }
-    }
-
-    private void ask(Lead lead) {
-        Journey journey = context.funnel().customer(lead).journey();
-        double each = context.parameters().work().repeatedQuestionHours();
-        int repeated = Integer.bitCount(journey.given() & ~lead.knownToSales);
-        for (int item = 0; item < journey.items(); item++) {
-            if ((lead.knownToSales & (1 << item)) == 0) {
-                context.funnel().perceive(lead, new Stimulus.Asked(item, each));
-            }
-        }
-        if (repeated > 0) {
-            for (int i = 0; i < repeated; i++) {
-                context.events().accept(
-                        new CustomerEvent.QuestionRepeated(context.now(), lead.key(), lead.segment(), each));
-            }
-            team.get(lead.salesperson).person().appoint(WorkKind.REPEATED_QUESTION, repeated * each);
-        }
-        lead.knownToSales = (1 << journey.items()) - 1;
-        record(lead, journey.items());
-    }
-
-    private void record(Lead lead, int items) {
-        double share = context.recordedShare(lead.salesperson);
-        int all = (1 << items) - 1;
-        lead.knownToMarketing |= context.visibility().visible(all, share, lead.key(), 1000 + lead.handOffs);
-        lead.recorded = lead.knownToMarketing;
-        if (context.parameters().mechanisms().handoff()) {
-            double hours = share * items * context.parameters().work().recordEntryHours();
-            team.get(lead.salesperson).person().appoint(WorkKind.RECORD, hours);
-        }
-    }
-
-    private void learnTastes(Lead lead) {
-        Customer customer = context.funnel().customer(lead);
-        double[] reading = new double[context.parameters().market().features()];
-        for (int k = 0; k < reading.length; k++) {
-            reading[k] = context.funnel().nature().tasteReading(
-                    customer.traits(), customer.journey().need(), k, context.now());
-        }
-        lead.tasteReading = reading;
-        double precision = context.parameters().product().dealPrecision();
-        if (precision > 0) {
-            team.get(lead.salesperson).tastes(lead.segment())
-                    .add(new Signal(lead.key(), reading, precision, context.now()));
+            team.turnDown(lead, false);
         }
     }
 
     private void open(Lead lead, Salesperson s) {
         lead.stage = Lead.Stage.OPPORTUNITY;
-        lead.loggedSelfSourced = lead.selfSourced || hoards(lead, s);
+        lead.opened = true;
+        lead.loggedSelfSourced = lead.selfSourced || hoarding.hoards(lead, s);
         context.events().accept(new DealEvent.Opened(context.now(), lead.key(), lead.customer(), lead.segment(),
                 lead.channel(), lead.salesperson, lead.selfSourced, lead.loggedSelfSourced));
         if (lead.segment() == Segment.ENTERPRISE) {
             keyDeal(lead);
         }
         dealing.prepare(lead);
-    }
-
-    private boolean hoards(Lead lead, Salesperson s) {
-        if (!context.parameters().mechanisms().hoarding()) {
-            return false;
-        }
-        double extra = context.parameters().pay().selfSourcedPremium()
-                * s.wins(lead.segment()).mean()
-                * pay.expectedGain(s, lead.segment(), context.funnel().customer(lead).traits().size());
-        double caught = context.itemChance(lead.salesperson);
-        if (extra <= caught * context.parameters().pay().caughtPenalty()) {
-            return false;
-        }
-        context.events().accept(new LeadEvent.Hoarded(context.now(), lead.key(), lead.salesperson));
-        if (context.chance().uniform(Purpose.CAUGHT, lead.key(), 0) < caught) {
-            dispute(lead, s);
-            return false;
-        }
-        return true;
-    }
-
-    private void dispute(Lead lead, Salesperson s) {
-        double hours = context.parameters().work().disputeHours();
-        s.earn(-context.parameters().pay().caughtPenalty());
-        s.person().appoint(WorkKind.DISPUTE, hours);
-        context.colleagues().ask(WorkKind.DISPUTE, hours, 1, lead.key() + 7, seat -> {});
-        context.relationships().commitment(lead.marketer, lead.salesperson, false);
-        context.events().accept(new ConflictEvent.Settled(
-                context.now(), ConflictKind.CREDIT, lead.segment(), 1, Winner.MARKETING, 2 * hours, 0));
     }
 
     private void keyDeal(Lead lead) {

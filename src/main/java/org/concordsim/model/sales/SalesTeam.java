@@ -20,8 +20,6 @@ import org.concordsim.random.Purpose;
 
 /** The salespeople, and how leads reach them, are ignored and come back. */
 public final class SalesTeam {
-    private static final double CALENDAR_MONTH = 30.0 * 260 / 365;
-
     private final SalesContext context;
     private final List<Salesperson> people = new ArrayList<>();
     private final PayPerHour pay;
@@ -34,8 +32,7 @@ public final class SalesTeam {
     private final Speed speed;
     private final List<List<Lead>> proposals = new ArrayList<>();
     private final Contracts contracts;
-    private final Pool pool;
-    private int lastRouted;
+    private final Intake intake;
 
     /** Creates a team of as many salespeople as the firm starts with. */
     public SalesTeam(SalesContext context, Office office, Speed speed) {
@@ -46,10 +43,10 @@ public final class SalesTeam {
         this.closing = new Closing(context, this);
         this.dealing = new Dealing(context, this, closing);
         this.pursuit = new Pursuit(context, this, pay, dealing);
+        this.intake = new Intake(context, this, pursuit);
         this.prospecting = new Prospecting(context, this, pursuit);
         this.care = new Care(context, this);
         this.contracts = new Contracts(context, this, care);
-        this.pool = new Pool(people, this::handOver);
         for (int i = 0; i < context.parameters().firm().salespeople(); i++) {
             add();
         }
@@ -77,7 +74,7 @@ public final class SalesTeam {
 
     /** Returns the leads that wait for whoever is free. */
     Pool pool() {
-        return pool;
+        return intake.pool();
     }
 
     /** Returns the work of prospecting. */
@@ -121,11 +118,6 @@ public final class SalesTeam {
         }
     }
 
-    /** Returns the leads under way of a salesperson. */
-    public List<Lead> openLeads(int seat) {
-        return context.funnel().leadsOf(seat);
-    }
-
     /** Returns the definition by which salespeople judge leads. */
     public LeadDefinition judgement() {
         return pay.judgement();
@@ -138,118 +130,30 @@ public final class SalesTeam {
 
     /** Takes a lead that marketing passed on. */
     public void route(Lead lead) {
-        lead.stage = Lead.Stage.QUALIFIED;
-        lead.passedDay = context.now();
-        lead.worked = false;
-        lead.attempts = 0;
-        track(lead);
-        int round = lead.round;
-        context.agenda().in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
-        if (context.parameters().firm().routing() == Routing.FIRST_COME) {
-            pool.add(lead);
-        } else {
-            handOver(lead, get(seatFor(lead)));
-        }
+        intake.route(lead);
     }
 
-    private void handOver(Lead lead, Salesperson s) {
-        lead.salesperson = s.seat();
-        lead.knownToSales = context.visibility().visible(
-                lead.knownToMarketing, context.itemChance(lead.salesperson), lead.key(), lead.handOffs);
-        lead.handOffs++;
-        lead.incarnation = s.person().incarnation();
-        context.events().accept(new DealEvent.HandedOff(context.now(), lead.key(), lead.segment(),
-                Integer.bitCount(lead.knownToMarketing), Integer.bitCount(lead.knownToMarketing & ~lead.knownToSales)));
-        context.events().accept(
-                new LeadEvent.Routed(context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
-        passOn(lead);
-        pursuit.consider(lead);
-    }
-
-    private void passOn(Lead lead) {
-        int missing = lead.knownToMarketing & ~lead.knownToSales;
-        if (missing == 0 || !context.colleagues().hasLiaison()) {
-            return;
-        }
-        context.colleagues().ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
-            double trust = context.relationships().of(seat, lead.salesperson).trust();
-            lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
-        });
-    }
-
-    /** Counts a lead whose journey is over while nobody worked it. */
+    /** Notes that a lead's journey is over; an opportunity that never came to a decision counts as not won. */
     public void closed(Lead lead) {
-        pool.remove(lead);
-        if (lead.stage == Lead.Stage.OVER && !lead.worked && lead.passedDay >= 0 && !lead.ignoredCounted) {
-            ignore(lead);
+        intake.closed(lead);
+        if (lead.opened && !lead.decided) {
+            people.get(lead.salesperson).wins(lead.segment()).learn(false);
         }
     }
 
-    /** Lets Sales turn a lead down; what becomes of it is agreed. */
-    void turnDown(Lead lead, boolean hasNeed) {
-        context.events().accept(
-                new LeadEvent.TurnedDown(context.now(), lead.key(), lead.segment(), lead.salesperson, hasNeed));
-        if (!hasNeed) {
-            context.funnel().visitorLeft(lead);
-        } else if (!lead.closed) {
-            recycle(lead);
-        }
+    /** Hands the leads under way of a seat to its newcomer. */
+    public void inherit(int seat) {
+        intake.inherit(seat);
     }
 
-    private void recycle(Lead lead) {
-        RejectedLeads rule = context.charter().levers().rejectedLeads();
-        boolean followed = context.chance().uniform(Purpose.OBEYED, lead.key(), lead.round)
-                < context.charter().compliance(context.now(), context.relationships().trustOf(lead.salesperson));
-        if (rule == RejectedLeads.LOST || lead.selfSourced || !followed) {
-            lead.turnedDown = lead.worked;
-            return;
-        }
-        if (rule == RejectedLeads.RETURNED) {
-            context.colleagues().takeBack(lead);
-        } else {
-            context.colleagues().nurture(lead);
-        }
-    }
-
-    private void expire(Lead lead, int round) {
-        if (lead.worked || lead.closed || lead.round != round || lead.ignoredCounted) {
-            return;
-        }
-        if (pool.remove(lead)) {
-            lead.salesperson = pool.leastLoaded(lead).seat();
-        }
-        ignore(lead);
-        get(lead.salesperson).person().queue().removeIf(task -> task.subject() == lead);
-        if (lead.key() < 0) {
-            context.funnel().visitorLeft(lead);
-        } else if (lead.tracked) {
-            recycle(lead);
-        }
-    }
-
-    private void ignore(Lead lead) {
-        lead.ignoredCounted = true;
-        context.relationships().commitment(lead.marketer, lead.salesperson, false);
-        context.events().accept(
-                new LeadEvent.Ignored(context.now(), lead.key(), lead.segment(), lead.channel(), lead.salesperson));
-    }
-
-    private void track(Lead lead) {
-        double share = context.charter().levers().trackedShare();
-        lead.tracked = context.chance().uniform(Purpose.TRACKED, lead.key(), lead.round) < share;
-        lead.dueDay = lead.tracked
-                ? context.now() + context.charter().levers().followUpDays()
-                : Double.POSITIVE_INFINITY;
-    }
-
-    private int seatFor(Lead lead) {
-        return context.parameters().firm().routing() == Routing.TERRITORY
-                ? context.funnel().population().territory(lead.customer())
-                : lastRouted++ % people.size();
+    /** Lets Sales turn a lead down. */
+    void turnDown(Lead lead, boolean spokeOfNoNeed) {
+        intake.turnDown(lead, spokeOfNoNeed);
     }
 
     /** Takes the oldest first contact that has waited for some days off any salesperson's queue, or returns null. */
     public Task helpOut(double now, double waitedDays) {
+        Pool pool = intake.pool();
         Lead pooled = pool.oldest();
         if (pooled != null && pooled.passedDay <= now - waitedDays) {
             pool.draw(pool.leastLoaded(pooled));

@@ -1,5 +1,6 @@
 package org.concordsim.model.sales;
 
+import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.incentive.PayPlan;
 import org.concordsim.model.incentive.SharedPay;
@@ -16,7 +17,7 @@ public final class Salesperson {
 
     private final Person person;
     private final Parameters parameters;
-    private SourceBelief leadsAreReal;
+    private SourceBelief[] leadsAreReal;
     private SourceBelief[] wins;
     private PriceResponse[] responses;
     private BeliefSet[] tastes;
@@ -39,7 +40,10 @@ public final class Salesperson {
 
     /** Lets a newcomer begin with the function's prior beliefs. */
     public void forget() {
-        leadsAreReal = new SourceBelief(parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
+        leadsAreReal = new SourceBelief[Channel.values().length];
+        for (int c = 0; c < leadsAreReal.length; c++) {
+            leadsAreReal[c] = new SourceBelief(parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
+        }
         wins = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
@@ -53,8 +57,6 @@ public final class Salesperson {
             tastes[s] = new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
         }
         blockYield = 0.15;
-        credited = 0;
-        earned = 0;
     }
 
     /** Returns the seat. */
@@ -67,9 +69,9 @@ public final class Salesperson {
         return person.seat();
     }
 
-    /** Returns the belief that a marketing lead is a real opportunity. */
-    public SourceBelief leadsAreReal() {
-        return leadsAreReal;
+    /** Returns the belief that a marketing lead of a channel is a real opportunity. */
+    public SourceBelief leadsAreReal(Channel channel) {
+        return leadsAreReal[channel.ordinal()];
     }
 
     /** Returns the belief that a qualified deal of a segment is won. */
