@@ -4,6 +4,8 @@ import org.concordsim.model.parameters.TrustParameters;
 
 /** A customer's trust in the firm: a Beta belief from kept and broken promises that fade with a half-life. */
 public final class Trust {
+    private static final double LN2 = StrictMath.log(2);
+
     private final TrustParameters parameters;
     private double good;
     private double bad;
@@ -33,7 +35,7 @@ public final class Trust {
 
     private void fade(double now) {
         if (now > day && good + bad > 0) {
-            double left = StrictMath.exp(-StrictMath.log(2) * (now - day) / parameters.halfLifeDays());
+            double left = StrictMath.exp(-LN2 * (now - day) / parameters.halfLifeDays());
             good *= left;
             bad *= left;
         }

@@ -12,6 +12,7 @@ import org.concordsim.model.parameters.Parameters;
 public final class Awareness {
     private static final Channel[] CHANNELS = Channel.values();
     private static final int SEGMENTS = Segment.values().length;
+    private static final double LN2 = StrictMath.log(2);
 
     private final Parameters parameters;
     private final double[] stock = new double[CHANNELS.length * SEGMENTS];
@@ -21,7 +22,7 @@ public final class Awareness {
     public Awareness(Parameters parameters, double spendPerYear) {
         this.parameters = parameters;
         double perDay = spendPerYear / parameters.simulation().yearDays();
-        double meanLife = parameters.promotion().awarenessHalfLifeDays() / StrictMath.log(2);
+        double meanLife = parameters.promotion().awarenessHalfLifeDays() / LN2;
         for (Channel c : CHANNELS) {
             for (int s = 0; s < SEGMENTS; s++) {
                 stock[c.ordinal() * SEGMENTS + s] =
@@ -55,13 +56,15 @@ public final class Awareness {
 
     /** Returns the channel by which a customer that knows the firm comes, for a uniform number. */
     public Channel channel(Segment segment, double day, double uniform) {
+        double[] reach = new double[CHANNELS.length];
         double total = 0;
         for (Channel c : CHANNELS) {
-            total += reach(c, segment, day);
+            reach[c.ordinal()] = reach(c, segment, day);
+            total += reach[c.ordinal()];
         }
         double left = uniform * total;
         for (Channel c : CHANNELS) {
-            left -= reach(c, segment, day);
+            left -= reach[c.ordinal()];
             if (left <= 0) {
                 return c;
             }
@@ -74,6 +77,6 @@ public final class Awareness {
             return stock[i];
         }
         double life = parameters.promotion().awarenessHalfLifeDays();
-        return stock[i] * StrictMath.exp(-StrictMath.log(2) * (day - since[i]) / life);
+        return stock[i] * StrictMath.exp(-LN2 * (day - since[i]) / life);
     }
 }

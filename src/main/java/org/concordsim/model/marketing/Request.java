@@ -1,6 +1,5 @@
 package org.concordsim.model.marketing;
 
-import java.util.Comparator;
 import java.util.function.IntConsumer;
 import org.concordsim.model.event.WorkKind;
 
@@ -17,12 +16,6 @@ import org.concordsim.model.event.WorkKind;
  */
 record Request(WorkKind kind, double hours, double releaseDay, double dueDay, long key, long arrival, IntConsumer done)
         implements Comparable<Request> {
-    private static final Comparator<Request> ORDER = Comparator.comparing(Request::answersSomebody)
-            .reversed()
-            .thenComparingDouble(Request::dueDay)
-            .thenComparingLong(Request::key)
-            .thenComparingLong(Request::arrival);
-
     /** Returns whether a customer or a colleague waits for this work; planned work waits for nobody. */
     boolean answersSomebody() {
         return switch (kind) {
@@ -31,8 +24,16 @@ record Request(WorkKind kind, double hours, double releaseDay, double dueDay, lo
         };
     }
 
+    /** Puts what somebody waits for first, then what is due first. */
     @Override
     public int compareTo(Request other) {
-        return ORDER.compare(this, other);
+        int order = Boolean.compare(other.answersSomebody(), answersSomebody());
+        if (order == 0) {
+            order = Double.compare(dueDay, other.dueDay);
+        }
+        if (order == 0) {
+            order = Long.compare(key, other.key);
+        }
+        return order == 0 ? Long.compare(arrival, other.arrival) : order;
     }
 }

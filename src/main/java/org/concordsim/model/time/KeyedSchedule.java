@@ -65,6 +65,11 @@ public final class KeyedSchedule extends Schedule implements Agenda {
         if (size == 0) {
             return false;
         }
+        next(state);
+        return true;
+    }
+
+    private void next(SimState state) {
         time = times[0];
         Object action = actions[0];
         pop();
@@ -74,13 +79,12 @@ public final class KeyedSchedule extends Schedule implements Agenda {
         } else {
             ((Steppable) action).step(state);
         }
-        return true;
     }
 
     /** Runs all events up to and including a day, then sets the clock to it. */
     public void runUntil(double day, SimState state) {
         while (size > 0 && times[0] <= day) {
-            step(state);
+            next(state);
         }
         time = day;
     }

@@ -1,7 +1,7 @@
 package org.concordsim.observation.tally;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import org.concordsim.model.event.ModelEvent;
 
 /** Which observers hear which kind of event. */
 public final class Routes implements Consumer<ModelEvent> {
-    private final Map<Class<?>, List<Consumer<ModelEvent>>> hearers = new HashMap<>();
+    private final Map<Class<?>, List<Consumer<ModelEvent>>> hearers = new IdentityHashMap<>();
 
     /** Makes routes that lead nowhere. */
     public Routes() {}
