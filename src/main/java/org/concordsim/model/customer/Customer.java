@@ -119,7 +119,7 @@ public final class Customer {
 
     private Reaction react(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.Explained explained) {
-            journey.explain(explained.item(), explained.rate() * relevance(explained.stance(), day));
+            journey.explain(explained.item(), explained.rate() * nature.relevance(traits, explained.stance(), day));
         } else if (stimulus instanceof Stimulus.Asked asked) {
             answer(asked);
         } else if (stimulus instanceof Stimulus.TimeSpent spent) {
@@ -147,8 +147,8 @@ public final class Customer {
         } else if (stimulus instanceof Stimulus.MailsBegan mails) {
             journey.mailsSince = day;
             journey.mailsPerDay = mails.perDay();
-            journey.mailWeight = mails.suitable() ? 1 : WRONG_LIST;
-            journey.mailExplains = mails.explains() * relevance(mails.stance(), day);
+            journey.mailWeight = mails.ready() == journey.need.nearsDecision(day) ? 1 : WRONG_LIST;
+            journey.mailExplains = mails.explains() * nature.relevance(traits, mails.stance(), day);
         } else if (stimulus instanceof Stimulus.MailsEnded) {
             journey.settleMails(day);
         } else {
@@ -173,15 +173,6 @@ public final class Customer {
             return reaction == Reaction.BUYS ? buy(day) : reaction;
         }
         return own(day, stimulus);
-    }
-
-    private double relevance(double[] stance, double day) {
-        double miss = 0;
-        for (int k = 0; k < stance.length; k++) {
-            double taste = nature.centres().at(traits.segment(), k, day) + traits.scatter()[k];
-            miss += traits.weights()[k] * Math.abs(stance[k] - taste);
-        }
-        return Math.max(0, 1 - miss);
     }
 
     private Reaction pressed(double day) {
@@ -213,6 +204,8 @@ public final class Customer {
         int bit = 1 << asked.item();
         if ((journey.given & bit) != 0) {
             journey.repeatedHours += asked.repeatHours();
+        } else {
+            journey.readings[asked.item()] = nature.willingnessReading(traits, journey.need, asked.item());
         }
         journey.given |= bit;
     }

@@ -14,7 +14,6 @@ import org.concordsim.random.Purpose;
 public final class Nurture {
     private static final double MONTH_SHARE = 1.0 / 12;
     private static final double UNMAILED_RETURN = 0.5;
-    private static final double READY_PART = 0.5;
 
     private final MarketingContext context;
     private final MarketingTeam team;
@@ -59,8 +58,7 @@ public final class Nurture {
 
     private void begin(Lead lead, boolean ready, double perDay) {
         var need = context.funnel().customer(lead).journey().need();
-        boolean truly = context.now() > need.decisionDay() - READY_PART * (need.decisionDay() - need.startDay());
-        context.funnel().perceive(lead, new Stimulus.MailsBegan(perDay, ready == truly,
+        context.funnel().perceive(lead, new Stimulus.MailsBegan(perDay, ready,
                 context.parameters().nurture().touchUnderstanding(), messages.content(lead.segment())));
         double withdraw = context.funnel().customer(lead).withdrawDay();
         int round = lead.round;
