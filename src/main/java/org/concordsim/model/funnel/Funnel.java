@@ -39,7 +39,6 @@ public final class Funnel {
     private Consumer<Lead> onClosed = lead -> {};
     private long started;
     private long ended;
-    private long inProgress;
 
     /** Creates the funnel of a population. */
     public Funnel(Agenda agenda, Population population, Consumer<ModelEvent> events) {
@@ -92,7 +91,6 @@ public final class Funnel {
     public void begin(Customer customer, Need need) {
         customer.begin(need);
         started++;
-        inProgress++;
         events.accept(new CustomerEvent.JourneyStarted(
                 agenda.now(), need.key(), customer.traits().id(), customer.traits().segment(), customer.ownership() != null));
         agenda.at(need.decisionDay(), Phase.MARKET, Chance.mix(need.key()), () -> decide(customer, need));
@@ -180,9 +178,10 @@ public final class Funnel {
         }
     }
 
-    /** Throws if journeys were lost or ended twice. */
+    /** Throws if the journeys begun are not those ended and those that customers are on. */
     public void check() {
-        if (started != ended + inProgress || inProgress < 0) {
+        long inProgress = population.journeys();
+        if (started != ended + inProgress) {
             throw new IllegalStateException("Journeys: started " + started + ", ended " + ended + ", in progress " + inProgress + ".");
         }
     }
@@ -236,7 +235,6 @@ public final class Funnel {
 
     private void finish(Customer customer, Journey j, Lead lead, JourneyEnd end) {
         ended++;
-        inProgress--;
         events.accept(new CustomerEvent.JourneyEnded(agenda.now(), j.need().key(), customer.traits().id(),
                 customer.traits().segment(), end, true, j.committed(), j.need().groupSize(), j.need().startDay(),
                 j.dealingHours(), j.repeatedHours(), j.redundantHours(), j.searchHours(), j.waitedDays(),

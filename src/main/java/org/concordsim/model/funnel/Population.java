@@ -1,5 +1,6 @@
 package org.concordsim.model.funnel;
 
+import java.util.Arrays;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Diary;
 import org.concordsim.model.customer.Nature;
@@ -54,6 +55,11 @@ public final class Population {
         return customers[id];
     }
 
+    /** Returns the number of accounts that are on a journey. */
+    public long journeys() {
+        return Arrays.stream(customers).filter(c -> c != null && c.journey() != null).count();
+    }
+
     /** Returns the territory of an account. */
     public int territory(int id) {
         return id % territories;
@@ -64,7 +70,7 @@ public final class Population {
         int t = territory(id);
         if (place[id] == 0) {
             if (searchingCount[t] == searching[t].length) {
-                searching[t] = java.util.Arrays.copyOf(searching[t], searchingCount[t] * 2);
+                searching[t] = Arrays.copyOf(searching[t], searchingCount[t] * 2);
             }
             searching[t][searchingCount[t]++] = id;
             place[id] = searchingCount[t];
