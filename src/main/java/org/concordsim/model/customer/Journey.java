@@ -4,6 +4,7 @@ package org.concordsim.model.customer;
 public final class Journey {
     final Need need;
     final double[] notUnderstood;
+    final double[] readings;
     int given;
     double searchHours;
     double dealingHours;
@@ -23,6 +24,7 @@ public final class Journey {
 
     Journey(Need need, int items) {
         this.need = need;
+        this.readings = new double[items];
         this.notUnderstood = new double[items];
         java.util.Arrays.fill(notUnderstood, 1 - need.selfEducation());
     }
@@ -40,6 +42,14 @@ public final class Journey {
     /** Returns the items given so far, a bit each. */
     public int given() {
         return given;
+    }
+
+    /** Returns the reading of ln(willingness to pay / list at the start) that an item gave when it was told. */
+    public double reading(int item) {
+        if ((given & (1 << item)) == 0) {
+            throw new IllegalStateException("Item " + item + " of need " + need.key() + " was never told. Maybe a record is wrong?");
+        }
+        return readings[item];
     }
 
     /** Returns the understanding u in [0, 1]. */

@@ -127,6 +127,16 @@ public final class Nature {
         return tastes;
     }
 
+    /** Returns how near a stance comes to an account's tastes on a day; 1 is nearest. */
+    double relevance(Traits traits, double[] stance, double day) {
+        double miss = 0;
+        for (int k = 0; k < stance.length; k++) {
+            double taste = centres.at(traits.segment(), k, day) + traits.scatter()[k];
+            miss += traits.weights()[k] * Math.abs(stance[k] - taste);
+        }
+        return Math.max(0, 1 - miss);
+    }
+
     double normal(Purpose purpose, long entity, long occasion) {
         return Chance.normal(chance.uniform(purpose, entity, occasion));
     }

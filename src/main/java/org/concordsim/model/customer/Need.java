@@ -12,4 +12,11 @@ package org.concordsim.model.customer;
  * @param selfEducation part of each item's understanding reached before contact
  */
 public record Need(long key, int ordinal, double startDay, double decisionDay, double worth, int groupSize,
-        double selfEducation) {}
+        double selfEducation) {
+    private static final double READY_PART = 0.5;
+
+    /** Returns whether a day lies in the later half of the way to the decision. */
+    boolean nearsDecision(double day) {
+        return day > decisionDay - READY_PART * (decisionDay - startDay);
+    }
+}

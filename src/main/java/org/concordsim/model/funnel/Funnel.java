@@ -178,12 +178,11 @@ public final class Funnel {
         }
     }
 
-    /** Throws if journeys were lost or ended twice. */
+    /** Throws if the journeys begun are not those ended and those that customers are on. */
     public void check() {
-        long underWay = population.journeysUnderWay();
-        if (started != ended + underWay) {
-            throw new IllegalStateException(
-                    "Journeys: started " + started + ", ended " + ended + ", under way " + underWay + ".");
+        long inProgress = population.journeys();
+        if (started != ended + inProgress) {
+            throw new IllegalStateException("Journeys: started " + started + ", ended " + ended + ", in progress " + inProgress + ".");
         }
     }
 
@@ -241,7 +240,7 @@ public final class Funnel {
                 customer.traits().segment(), end, true, j.committed(), j.need().groupSize(), j.need().startDay(),
                 j.dealingHours(), j.repeatedHours(), j.redundantHours(), j.searchHours(), j.waitedDays(),
                 lead == null ? 0 : lead.handOffs));
-        customer.end();
+        customer.end(agenda.now());
         population.settled(customer.traits().id());
         if (lead != null) {
             lead.closed = true;

@@ -1,9 +1,9 @@
 package org.concordsim.model.funnel;
 
-import java.util.function.BiConsumer;
+import java.util.Arrays;
 import org.concordsim.model.customer.Customer;
+import org.concordsim.model.customer.Diary;
 import org.concordsim.model.customer.Nature;
-import org.concordsim.model.customer.Stimulus;
 
 /**
  * All accounts, each made when it is first met, and per territory the accounts that are in the market and not yet in touch
@@ -18,10 +18,10 @@ public final class Population {
     private final int[] place;
     private final Watch watch;
 
-    /** A listener to what customers perceive, for replays. */
+    /** The keeper of customers' diaries, for replays. */
     public interface Watch {
-        /** Returns the log of a customer, or null. */
-        BiConsumer<Double, Stimulus> of(int customer);
+        /** Returns the diary of a customer, or null. */
+        Diary of(int customer);
     }
 
     /** Creates the population, divided into territories. */
@@ -55,13 +55,9 @@ public final class Population {
         return customers[id];
     }
 
-    /** Returns the number of customers with a journey under way. */
-    long journeysUnderWay() {
-        long count = 0;
-        for (Customer customer : customers) {
-            count += customer != null && customer.journey() != null ? 1 : 0;
-        }
-        return count;
+    /** Returns the number of accounts that are on a journey. */
+    public long journeys() {
+        return Arrays.stream(customers).filter(c -> c != null && c.journey() != null).count();
     }
 
     /** Returns the territory of an account. */
@@ -74,7 +70,7 @@ public final class Population {
         int t = territory(id);
         if (place[id] == 0) {
             if (searchingCount[t] == searching[t].length) {
-                searching[t] = java.util.Arrays.copyOf(searching[t], searchingCount[t] * 2);
+                searching[t] = Arrays.copyOf(searching[t], searchingCount[t] * 2);
             }
             searching[t][searchingCount[t]++] = id;
             place[id] = searchingCount[t];

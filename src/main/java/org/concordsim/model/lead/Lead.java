@@ -73,8 +73,6 @@ public final class Lead {
     public boolean opened;
     /** Whether its customer decided on a proposal. */
     public boolean decided;
-    /** What each item told of the log of willingness to pay over list price on day 0, or null before discovery. */
-    public double[] willingnessReadings;
     /** Items in the shared record, a bit each. */
     public int recorded;
     /** What the salesperson read of the customer's tastes, or null. */

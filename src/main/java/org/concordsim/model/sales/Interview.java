@@ -8,7 +8,7 @@ import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.product.Signal;
 
-/** What a salesperson asks a customer, what it hears of tastes and willingness to pay, and what goes into the record. */
+/** What a salesperson asks a customer, what it hears of tastes, and what goes into the record. */
 final class Interview {
     private final SalesContext context;
     private final SalesTeam team;
@@ -42,15 +42,10 @@ final class Interview {
         return (all & ~lead.knownToSales) != 0;
     }
 
-    /** Notes what the customer said, once: readings of willingness to pay and of tastes, and the record for others. */
+    /** Notes what the customer said, once: readings of tastes, and the record for others. */
     void listen(Lead lead) {
         Customer customer = context.funnel().customer(lead);
         int items = customer.journey().items();
-        lead.willingnessReadings = new double[items];
-        for (int item = 0; item < items; item++) {
-            lead.willingnessReadings[item] = context.funnel().nature().willingnessReading(
-                    customer.traits(), customer.journey().need(), item);
-        }
         learnTastes(lead, customer);
         record(lead, items);
     }

@@ -1,6 +1,7 @@
 package org.concordsim.model.sales;
 
 import java.util.function.DoubleUnaryOperator;
+import org.concordsim.model.customer.Journey;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.organization.Levers;
@@ -104,10 +105,11 @@ final class PriceTalk {
     }
 
     private double readings(Lead lead, int items) {
+        Journey journey = context.funnel().customer(lead).journey();
         double shift = StrictMath.log(context.prices().sinceStart(lead.segment()));
         double sum = 0;
         for (int rest = items; rest != 0; rest &= rest - 1) {
-            sum += lead.willingnessReadings[Integer.numberOfTrailingZeros(rest)] - shift;
+            sum += journey.reading(Integer.numberOfTrailingZeros(rest)) - shift;
         }
         return sum;
     }
