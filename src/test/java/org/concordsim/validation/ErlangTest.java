@@ -36,7 +36,7 @@ class ErlangTest {
     }
 
     private static QueueWaits[] replicate(String... overrides) {
-        KnownAnswer queue = KnownAnswer.of("erlang", "queue", overrides);
+        KnownAnswer queue = KnownAnswer.of("erlang", "quiet", overrides);
         return IntStream.range(0, REPLICATIONS)
                 .mapToObj(replication -> {
                     QueueWaits waits = new QueueWaits(50);
