@@ -56,12 +56,18 @@ class LifetimeValueTest {
     @Test
     void theObservationAgreesInAFirmThatReplacesWhomItLoses() {
         int owners = 4000;
-        Laboratory.Outcome outcome = renewing(RETENTION, "market.segments.small.accounts=" + owners,
-                "market.segments.small.ownersAtStart=" + owners, "market.segments.small.needsPerYear=4").observe(0);
+        Laboratory.Outcome outcome = renewing(
+                        RETENTION,
+                        "market.segments.small.accounts=" + owners,
+                        "market.segments.small.ownersAtStart=" + owners,
+                        "market.segments.small.needsPerYear=4")
+                .observe(0);
 
         double decisions = 20.0 * owners;
-        double spread = Math.sqrt(RETENTION * (1 - RETENTION) / decisions) / RETENTION
-                * (1 + DISCOUNT) / (1 + DISCOUNT - RETENTION);
+        double spread = Math.sqrt(RETENTION * (1 - RETENTION) / decisions)
+                / RETENTION
+                * (1 + DISCOUNT)
+                / (1 + DISCOUNT - RETENTION);
         assertThat(KnownAnswer.value(outcome, "lifetimeValue"))
                 .isCloseTo(formula(RETENTION), within(4 * spread * formula(RETENTION)));
     }

@@ -16,7 +16,8 @@ class PriceLeverageTest {
     private final Laboratory.Outcome after = at(6060);
 
     private static Laboratory.Outcome at(double listPrice) {
-        return KnownAnswer.of("leverage", "quiet", "market.segments.small.listPrice=" + listPrice).observe(0);
+        return KnownAnswer.of("leverage", "quiet", "market.segments.small.listPrice=" + listPrice)
+                .observe(0);
     }
 
     @Test
