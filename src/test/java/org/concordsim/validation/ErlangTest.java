@@ -23,8 +23,12 @@ class ErlangTest {
     private static final int SALESPEOPLE = 3;
     private static final QueueWaits[] PATIENT = replicate();
     private static final String[] LEAVING = {
-        "mechanisms.waiting=true", "market.waiting.floor=0", "market.waiting.weight=0.4", "market.waiting.theta=0.96",
-        "market.segments.small.needsPerYear=0.4125", "simulation.observedYears=1"
+        "mechanisms.waiting=true",
+        "market.waiting.floor=0",
+        "market.waiting.weight=0.4",
+        "market.waiting.theta=0.96",
+        "market.segments.small.needsPerYear=0.4125",
+        "simulation.observedYears=1"
     };
     private static final QueueWaits[] IMPATIENT = replicate(LEAVING);
     private static final ErlangC ERLANG_C = new ErlangC(perDay(0.3125, 5), CALLS_A_DAY, SALESPEOPLE);
@@ -36,7 +40,7 @@ class ErlangTest {
     }
 
     private static QueueWaits[] replicate(String... overrides) {
-        KnownAnswer queue = KnownAnswer.of("erlang", "queue", overrides);
+        KnownAnswer queue = KnownAnswer.of("erlang", "quiet", overrides);
         return IntStream.range(0, REPLICATIONS)
                 .mapToObj(replication -> {
                     QueueWaits waits = new QueueWaits(50);
@@ -47,7 +51,8 @@ class ErlangTest {
     }
 
     private static Interval interval(QueueWaits[] runs, ToDoubleFunction<QueueWaits> share) {
-        return Summary.of(Stream.of(runs).mapToDouble(share).toArray(), CONFIDENCE).interval();
+        return Summary.of(Stream.of(runs).mapToDouble(share).toArray(), CONFIDENCE)
+                .interval();
     }
 
     private static void holds(Interval found, double expected) {

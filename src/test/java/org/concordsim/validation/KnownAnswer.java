@@ -29,7 +29,11 @@ record KnownAnswer(Scenario scenario, String model) {
     /** Returns the plan of a replication. */
     RunPlan plan(int replication) {
         List<RunPlan.Stage> stages = List.of(new RunPlan.Stage(0, scenario.model(model)));
-        return new RunPlan(scenario.parameters(), stages, scenario.parameters().simulation().seed(), replication);
+        return new RunPlan(
+                scenario.parameters(),
+                stages,
+                scenario.parameters().simulation().seed(),
+                replication);
     }
 
     /** Runs a replication. */

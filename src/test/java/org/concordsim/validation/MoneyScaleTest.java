@@ -35,7 +35,10 @@ class MoneyScaleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "undefined,revenue,territory", "defined,margin,even", "aligned,revenue,firstCome", "integrated,margin,firstCome"
+        "undefined,revenue,territory",
+        "defined,margin,even",
+        "aligned,revenue,firstCome",
+        "integrated,margin,firstCome"
     })
     void twiceTheMoneyIsTwiceTheMoneyInEveryEventAndNothingElse(String model, String payBasis, String routing) {
         List<ModelEvent> once = scaled(1, model, payBasis, routing).events(0);
@@ -43,27 +46,35 @@ class MoneyScaleTest {
 
         assertThat(kindsWithMoney(once)).containsAll(Set.of("Won", "RenewalDecided", "MoneyMoved", "QuotaClosed"));
         for (int i = 0; i < Math.min(once.size(), twice.size()); i++) {
-            assertThat(numbers(twice.get(i), 1)).as("event %d, once %s", i, once.get(i)).isEqualTo(numbers(once.get(i), 2));
+            assertThat(numbers(twice.get(i), 1))
+                    .as("event %d, once %s", i, once.get(i))
+                    .isEqualTo(numbers(once.get(i), 2));
         }
         assertThat(twice).hasSameSizeAs(once);
     }
 
     @Test
     void twiceTheMoneyIsTwiceTheMoneyInEveryMeasureAndNothingElse() {
-        Laboratory.Outcome once = scaled(1, "integrated", "revenue", "territory").observe(0);
-        Laboratory.Outcome twice = scaled(2, "integrated", "revenue", "territory").observe(0);
+        Laboratory.Outcome once =
+                scaled(1, "integrated", "revenue", "territory").observe(0);
+        Laboratory.Outcome twice =
+                scaled(2, "integrated", "revenue", "territory").observe(0);
 
         assertThat(once.values()).filteredOn(MoneyScaleTest::isMoney).hasSizeGreaterThan(10);
-        assertThat(twice.values()).isEqualTo(once.values().stream().map(MoneyScaleTest::doubled).toList());
+        assertThat(twice.values())
+                .isEqualTo(once.values().stream().map(MoneyScaleTest::doubled).toList());
     }
 
     private static KnownAnswer scaled(int factor, String model, String payBasis, String routing) {
         Stream<String> policies = Stream.of("firm.payBasis=" + payBasis, "firm.routing=" + routing);
         Scenario scenario = KnownAnswer.of("money-scale", model).scenario();
-        Stream<String> money = Registry.load().top().leaves()
+        Stream<String> money = Registry.load()
+                .top()
+                .leaves()
                 .filter(leaf -> leaf.evidence().unit().contains("money"))
                 .map(leaf -> leaf.path() + "=" + plain(factor * scenario.tree().number(leaf.path())));
-        return KnownAnswer.of("money-scale", model, Stream.concat(policies, money).toArray(String[]::new));
+        return KnownAnswer.of(
+                "money-scale", model, Stream.concat(policies, money).toArray(String[]::new));
     }
 
     private static String plain(double number) {

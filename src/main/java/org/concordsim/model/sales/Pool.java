@@ -51,7 +51,8 @@ final class Pool {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < people.size(); i++) {
             Salesperson s = people.get((i + offset) % people.size());
-            double load = s.person().absent() ? Double.MAX_VALUE : s.person().queue().size();
+            double load =
+                    s.person().absent() ? Double.MAX_VALUE : s.person().queue().size();
             if (load < least) {
                 least = load;
                 best = s;
