@@ -11,6 +11,7 @@ import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
+import org.concordsim.model.lead.LeadReport;
 import org.concordsim.random.Purpose;
 
 /** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
@@ -20,7 +21,7 @@ public final class Qualification {
     private final MarketingContext context;
     private final MarketingTeam team;
     private final Nurture nurture;
-    private final List<Report> reports = new ArrayList<>();
+    private final List<LeadReport> reports = new ArrayList<>();
     private double[] scores = new double[256];
     private int scored;
     private LeadDefinition joint;
@@ -29,8 +30,6 @@ public final class Qualification {
     private Judge salesJudge = lead -> false;
     private double goodReports;
     private double allReports;
-
-    private record Report(double[] signals, boolean good) {}
 
     /** The sales function's own judgement of a lead, taken as a shadow. */
     public interface Judge {
@@ -138,7 +137,7 @@ public final class Qualification {
 
     /** Takes a report of Sales about a lead. */
     public void report(Lead lead, boolean good) {
-        reports.add(new Report(lead.signals().clone(), good));
+        reports.add(new LeadReport(lead.signals().clone(), good));
         allReports++;
         goodReports += good ? 1 : 0;
     }
@@ -151,9 +150,7 @@ public final class Qualification {
     /** Revises the joint definition from the outcomes that were reported since the last time. */
     public void revise() {
         if (!context.parameters().qualification().frozen()) {
-            for (Report report : reports) {
-                joint = joint.revised(report.signals(), report.good(), context.parameters().beliefs().definitionStep());
-            }
+            joint = joint.revised(reports, context.parameters().beliefs().definitionStep());
         }
         reports.clear();
     }
