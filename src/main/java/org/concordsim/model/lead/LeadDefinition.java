@@ -1,5 +1,7 @@
 package org.concordsim.model.lead;
 
+import java.util.List;
+
 /**
  * A definition of a good lead: weights on its signals, of length 1, and a threshold on the weighted sum in standard
  * deviations of the noise.
@@ -31,9 +33,36 @@ public record LeadDefinition(double[] weights, double threshold) {
         return new LeadDefinition(normalised(mixed), (1 - share) * threshold + share * other.threshold);
     }
 
-    /** Returns a definition in the direction of some weights. */
-    public static LeadDefinition of(double[] direction, double threshold) {
-        return new LeadDefinition(normalised(direction), threshold);
+    /**
+     * Returns the definition after a logistic step on each of some reports. Signals are taken as differences to the mean
+     * report, and the chance of the mean lead is the share reported as good: a poor quarter says that leads were poor, not
+     * that the signals which all of them showed are bad ones.
+     */
+    public LeadDefinition revised(List<LeadReport> reports, double step) {
+        double[] mean = new double[weights.length];
+        int good = 0;
+        for (LeadReport report : reports) {
+            good += report.good() ? 1 : 0;
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += report.signals()[i] / reports.size();
+            }
+        }
+        double odds = StrictMath.log((good + 0.5) / (reports.size() - good + 0.5));
+        LeadDefinition definition = this;
+        for (LeadReport report : reports) {
+            definition = definition.stepped(report, mean, odds, step);
+        }
+        return definition;
+    }
+
+    private LeadDefinition stepped(LeadReport report, double[] mean, double odds, double step) {
+        double p = 1 / (1 + StrictMath.exp(score(mean) - score(report.signals()) - odds));
+        double error = (report.good() ? 1 : 0) - p;
+        double[] moved = new double[weights.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = weights[i] + step * error * (report.signals()[i] - mean[i]);
+        }
+        return new LeadDefinition(normalised(moved), threshold);
     }
 
     /** Returns the definition with another threshold. */

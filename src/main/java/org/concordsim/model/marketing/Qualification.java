@@ -1,5 +1,7 @@
 package org.concordsim.model.marketing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.Channel;
@@ -7,9 +9,9 @@ import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.model.lead.DefinitionLearner;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
+import org.concordsim.model.lead.LeadReport;
 import org.concordsim.random.Purpose;
 
 /** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
@@ -19,7 +21,9 @@ public final class Qualification {
     private final MarketingContext context;
     private final MarketingTeam team;
     private final Nurture nurture;
-    private final DefinitionLearner learner;
+    private final List<LeadReport> reports = new ArrayList<>();
+    private double goodReports;
+    private double allReports;
     private double[] scores = new double[256];
     private int scored;
     private LeadDefinition joint;
@@ -38,8 +42,6 @@ public final class Qualification {
         this.context = context;
         this.team = team;
         this.joint = context.views().joint();
-        this.learner = new DefinitionLearner(
-                joint, context.views().separation(joint), context.parameters().beliefs().definitionStep());
         this.threshold = context.views().marketing().threshold();
         this.nurture = new Nurture(context, team, this::receive);
     }
@@ -135,19 +137,22 @@ public final class Qualification {
 
     /** Takes a report of Sales about a lead. */
     public void report(Lead lead, boolean good) {
-        learner.report(lead.signals(), good);
+        reports.add(new LeadReport(lead.signals().clone(), good));
+        allReports++;
+        goodReports += good ? 1 : 0;
     }
 
-    /** Returns the share of reported leads that were real, as marketing has seen it. */
+    /** Returns the share of reported leads that were real, as marketing has seen it; half a prior of ten leads. */
     public double reportedPrecision() {
-        return learner.precision();
+        return (goodReports + 5) / (allReports + 10);
     }
 
     /** Revises the joint definition from the outcomes that were reported since the last time. */
     public void revise() {
-        if (!context.parameters().qualification().frozen()) {
-            joint = learner.revise(joint);
+        if (!context.parameters().qualification().frozen() && !reports.isEmpty()) {
+            joint = joint.revised(reports, context.parameters().beliefs().definitionStep());
         }
+        reports.clear();
     }
 
     /** Returns the scores of the quarter so far. */

@@ -14,7 +14,7 @@ class ListPriceReviewTest {
     private static final WillingnessBelief TYPICAL = new WillingnessBelief(0.25, 0.09);
 
     private static ListView view(double chanceAtList, double loyal) {
-        return new ListView(PriceResponse.startingAt(chanceAtList, 0.4, TYPICAL, 20), TYPICAL, 0.9, 100, loyal);
+        return new ListView(PriceResponse.startingAt(chanceAtList, 0.4, TYPICAL, 20), TYPICAL, 0.9, 100, loyal, 0);
     }
 
     private static ListQuestion question(double money, ListView view, double refusalHours) {
@@ -71,9 +71,17 @@ class ListPriceReviewTest {
     @Test
     void aVoiceThatGainsNothingEitherWayWantsNoChange() {
         PriceResponse response = PriceResponse.startingAt(0.5, 0.4, TYPICAL, 20);
-        ListPriceReview review = review(new ListView(response, TYPICAL, 0.9, 0, 0), 5);
+        ListPriceReview review = review(new ListView(response, TYPICAL, 0.9, 0, 0, 0), 5);
         assertThat(review.marketing()).isEqualTo(1);
         assertThat(review.finance()).isEqualTo(1);
+    }
+
+    @Test
+    void ownersWhoHeedPriceHoldMarketingBack() {
+        PriceResponse response = PriceResponse.startingAt(0.5, 0.4, TYPICAL, 20);
+        ListView deaf = new ListView(response, TYPICAL, 0.9, 10, 1_000, 0);
+        ListView heeding = new ListView(response, TYPICAL, 0.9, 10, 1_000, 1);
+        assertThat(review(deaf, 5).marketing()).isGreaterThan(review(heeding, 5).marketing());
     }
 
     @Test
