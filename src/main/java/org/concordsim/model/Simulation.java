@@ -27,7 +27,7 @@ public final class Simulation extends SimState {
         this(plan, events, new KeyedSchedule(), null);
     }
 
-    /** Creates a run whose customers' stimuli are watched. */
+    /** Creates a run whose customers keep diaries. */
     public Simulation(RunPlan plan, Consumer<ModelEvent> events, Population.Watch watch) {
         this(plan, events, new KeyedSchedule(), watch);
     }

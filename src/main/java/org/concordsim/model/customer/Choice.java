@@ -41,6 +41,14 @@ final class Choice {
         return verdict(votes, journey.need.groupSize());
     }
 
+    /** Returns whether a customer with some trust asks the firm about a need. */
+    boolean shortlists(Need need, double trust) {
+        double p = market.shortlistShare();
+        double odds = p / (1 - p) * StrictMath.exp(market.shortlistTrust() * (trust - 0.5));
+        double chance = p >= 1 ? 1 : odds / (1 + odds);
+        return nature.chance().uniform(Purpose.SHORTLIST, need.key(), 0) < chance;
+    }
+
     private double[] commonUtilities(Traits traits, Journey j, double trust, double unit, int offers) {
         double[] common = new double[FIRST_OFFER + offers];
         common[FIRM] = j.committed() ? firm(j, trust) : Double.NEGATIVE_INFINITY;

@@ -1,8 +1,5 @@
 package org.concordsim.model.customer;
 
-import java.util.function.BiConsumer;
-import org.concordsim.model.parameters.AfterSaleParameters;
-import org.concordsim.model.parameters.Parameters;
 import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 
@@ -13,28 +10,28 @@ import org.concordsim.random.Purpose;
 public final class Customer {
     private static final double WRONG_LIST = 5;
     private static final double READY_PART = 0.5;
-    private static final double CARE_IN_TIME = 0.05;
-    private static final double CARE_MISSED = -0.15;
 
     private final Nature nature;
     private final Traits traits;
     private final Choice choice;
     private final Patience patience;
     private final Trust trust;
-    private final BiConsumer<Double, Stimulus> log;
+    private final Owner owner;
+    private final Diary diary;
     private Journey journey;
     private Ownership ownership;
     private boolean anchor;
     private double recommendedUntil = Double.NEGATIVE_INFINITY;
 
-    /** Creates a customer; every stimulus is shown to the log first, which may be null. */
-    public Customer(Nature nature, int id, BiConsumer<Double, Stimulus> log) {
+    /** Creates a customer with a diary, which may be null. */
+    public Customer(Nature nature, int id, Diary diary) {
         this.nature = nature;
         this.traits = nature.traits(id);
         this.choice = new Choice(nature);
         this.patience = new Patience(nature.parameters().market().waiting());
         this.trust = new Trust(nature.parameters().market().trust());
-        this.log = log;
+        this.owner = new Owner(nature, traits, choice);
+        this.diary = diary;
     }
 
     /** Returns what the customer is by nature. */
@@ -64,13 +61,12 @@ public final class Customer {
 
     /** Lets the customer take the anchor product, which keeps what it promises. */
     public void takeAnchor(double day) {
-        anchor = true;
-        trust.see(day, true);
+        perceive(day, new Stimulus.AnchorTaken());
     }
 
     /** Lets the customer hear a recommendation that it remembers until a day. */
-    public void hearRecommendation(double untilDay) {
-        recommendedUntil = untilDay;
+    public void hearRecommendation(double day, double untilDay) {
+        perceive(day, new Stimulus.Recommended(untilDay));
     }
 
     /** Returns whether the customer remembers a recommendation. */
@@ -78,32 +74,25 @@ public final class Customer {
         return day <= recommendedUntil;
     }
 
-    /** Begins a journey. */
+    /** Begins a journey on the day its need arises. */
     public Journey begin(Need need) {
-        journey = new Journey(need, nature.segment(traits.segment()).items());
-        journey.searchHours = nature.parameters().market().ownSearchHours();
+        perceive(need.startDay(), new Stimulus.NeedFelt(need));
         return journey;
     }
 
     /** Ends the journey under way. */
-    public void end() {
-        journey = null;
+    public void end(double day) {
+        perceive(day, new Stimulus.JourneyOver());
     }
 
     /** Makes the customer an owner from the start of the simulation. */
     public void ownFromStart(double price, double startDay, Offering offering) {
-        Need need = nature.need(traits, 0, 0);
-        double fit = offering.fit(traits.weights(), nature.tastes(traits, 0));
-        ownership = new Ownership(-1 - traits.id(), need.worth(), fit, price, startDay);
+        perceive(0, new Stimulus.OwnedBefore(price, startDay, offering));
     }
 
-    /** Returns whether a customer that knows the firm asks it about its need. */
-    public boolean shortlists(Need need, double day) {
-        double p = nature.parameters().market().shortlistShare();
-        double odds = p / (1 - p) * StrictMath.exp(
-                nature.parameters().market().shortlistTrust() * (trust.level(day) - 0.5));
-        double chance = p >= 1 ? 1 : odds / (1 + odds);
-        return nature.chance().uniform(Purpose.SHORTLIST, need.key(), 0) < chance;
+    /** Returns whether a customer in the market that comes across the firm asks it about its need. */
+    public boolean shortlists(double day) {
+        return perceive(day, new Stimulus.FirmNoticed()) == Reaction.SHORTLISTS;
     }
 
     /** Returns the day on which the customer leaves if the firm stays silent; infinite if it stays. */
@@ -122,9 +111,14 @@ public final class Customer {
 
     /** Perceives a stimulus and reacts. */
     public Reaction perceive(double day, Stimulus stimulus) {
-        if (log != null) {
-            log.accept(day, stimulus);
+        Reaction reaction = react(day, stimulus);
+        if (diary != null) {
+            diary.lived(day, stimulus, reaction);
         }
+        return reaction;
+    }
+
+    private Reaction react(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.Explained explained) {
             journey.explain(explained.item(), explained.rate() * relevance(explained.stance(), day));
         } else if (stimulus instanceof Stimulus.Asked asked) {
@@ -232,75 +226,35 @@ public final class Customer {
     private Reaction own(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.CareSeen care) {
             trust.see(day, care.inTime());
-            ownership.effortHours += care.hours();
-            satisfy(ownership.satisfaction + (care.inTime() ? CARE_IN_TIME : CARE_MISSED));
+            owner.care(ownership, care);
         } else if (stimulus instanceof Stimulus.ExpansionOffered offer) {
-            return expand(day, offer);
+            return owner.expand(ownership, offer, journey.need.key(), day);
         } else if (stimulus instanceof Stimulus.RenewalDue due) {
-            return renew(day, due);
+            Reaction reaction = owner.renew(ownership, due, day);
+            ownership = reaction == Reaction.BUYS ? ownership : null;
+            return reaction;
+        }
+        return live(day, stimulus);
+    }
+
+    private Reaction live(double day, Stimulus stimulus) {
+        if (stimulus instanceof Stimulus.NeedFelt felt) {
+            journey = new Journey(felt.need(), nature.segment(traits.segment()).items());
+            journey.searchHours = nature.parameters().market().ownSearchHours();
+        } else if (stimulus instanceof Stimulus.JourneyOver) {
+            journey = null;
+        } else if (stimulus instanceof Stimulus.FirmNoticed) {
+            return choice.shortlists(journey.need, trust.level(day)) ? Reaction.SHORTLISTS : Reaction.GOES_ON;
+        } else if (stimulus instanceof Stimulus.Recommended recommended) {
+            recommendedUntil = recommended.untilDay();
+        } else if (stimulus instanceof Stimulus.AnchorTaken) {
+            anchor = true;
+            trust.see(day, true);
+        } else if (stimulus instanceof Stimulus.OwnedBefore owned) {
+            Need need = nature.need(traits, 0, 0);
+            double fit = owned.offering().fit(traits.weights(), nature.tastes(traits, 0));
+            ownership = new Ownership(-1 - traits.id(), need.worth(), fit, owned.price(), owned.startDay());
         }
         return Reaction.GOES_ON;
-    }
-
-    private Reaction expand(double day, Stimulus.ExpansionOffered offer) {
-        Parameters p = nature.parameters();
-        double unit = unit();
-        double value = ownership.worth() * offer.offering().fit(traits.weights(), nature.tastes(traits, day))
-                - ownership.price
-                + p.afterSale().satisfactionWeight() * ownership.satisfaction * unit;
-        double noise = p.market().choiceScale() * unit * difference(journey.need.key(), 0);
-        if (value + noise > 0) {
-            ownership.grow(offer.share());
-            return Reaction.BUYS;
-        }
-        return Reaction.DECIDES_NOTHING;
-    }
-
-    private Reaction renew(double day, Stimulus.RenewalDue due) {
-        Parameters p = nature.parameters();
-        double unit = unit();
-        updateSatisfaction(day, due.offering());
-        double fit = due.offering().fit(traits.weights(), nature.tastes(traits, day));
-        double effort = p.mechanisms().effort() ? p.market().customerWage() * ownership.effortHours : 0;
-        double stay = ownership.worth() * fit - due.price()
-                - p.market().referenceWeight() * Math.max(0, due.price() - due.referencePrice())
-                - effort
-                + (p.afterSale().satisfactionWeight() * ownership.satisfaction
-                        + nature.segment(traits.segment()).switchingCost()) * unit;
-        long key = ownership.birth();
-        double rival = choice.offer(key, 1000 + ownership.renewals, ownership.worth(), unit, Purpose.RENEWAL_OFFER,
-                Purpose.OFFER_PRICE);
-        double leave = Math.max(rival, p.market().statusQuo() * unit);
-        double noise = p.market().choiceScale() * unit * difference(key, 1 + ownership.renewals);
-        ownership.renewals++;
-        ownership.effortHours = 0;
-        if (stay + noise > leave) {
-            ownership.price = due.price();
-            return Reaction.BUYS;
-        }
-        ownership = null;
-        return Reaction.DECIDES_NOTHING;
-    }
-
-    private double difference(long key, int occasion) {
-        double u = nature.chance().uniform(Purpose.RENEWAL, key, occasion);
-        return StrictMath.log(u / (1 - u));
-    }
-
-    private void updateSatisfaction(double day, Offering offering) {
-        AfterSaleParameters a = nature.parameters().afterSale();
-        if (nature.parameters().mechanisms().afterSale()) {
-            double fit = offering.fit(traits.weights(), nature.tastes(traits, day));
-            double fresh = a.promiseWeight() * (fit - ownership.expectedFit());
-            satisfy(a.satisfactionMemory() * ownership.satisfaction + (1 - a.satisfactionMemory()) * fresh);
-        }
-    }
-
-    private void satisfy(double value) {
-        ownership.satisfaction = Math.max(-1, Math.min(1, value));
-    }
-
-    private double unit() {
-        return nature.segment(traits.segment()).listPrice() * traits.size() * ownership.volume();
     }
 }

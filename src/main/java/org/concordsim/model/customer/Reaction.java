@@ -4,6 +4,8 @@ package org.concordsim.model.customer;
 public enum Reaction {
     /** Goes on as before. */
     GOES_ON,
+    /** Would ask the firm about its need. */
+    SHORTLISTS,
     /** Goes away without sending the form. */
     ABANDONS_FORM,
     /** Would buy as things stand. */

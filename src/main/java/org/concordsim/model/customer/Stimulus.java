@@ -15,7 +15,12 @@ public sealed interface Stimulus {
     record WaitEnded() implements Stimulus {}
 
     /** Mails began to come: so many a day, written for buyers who are ready or for those who still search. */
-    record MailsBegan(double perDay, boolean forReady, double explains, double[] stance) implements Stimulus {}
+    record MailsBegan(double perDay, boolean forReady, double explains, double[] stance) implements Stimulus {
+        /** Copies the stance. */
+        public MailsBegan {
+            stance = stance.clone();
+        }
+    }
 
     /** Mails stopped. */
     record MailsEnded() implements Stimulus {}
@@ -24,7 +29,12 @@ public sealed interface Stimulus {
     record Asked(int item, double repeatHours) implements Stimulus {}
 
     /** An item was explained from a stance on the features; the rate is that of full relevance. */
-    record Explained(int item, double rate, double[] stance) implements Stimulus {}
+    record Explained(int item, double rate, double[] stance) implements Stimulus {
+        /** Copies the stance. */
+        public Explained {
+            stance = stance.clone();
+        }
+    }
 
     /** A pitch was given that the group had heard before; hours per attendee. */
     record PitchRepeated(double hours) implements Stimulus {}
@@ -52,4 +62,22 @@ public sealed interface Stimulus {
 
     /** Care was given in time or not. */
     record CareSeen(boolean inTime, double hours) implements Stimulus {}
+
+    /** A need arose and the customer went to the market. */
+    record NeedFelt(Need need) implements Stimulus {}
+
+    /** The journey is over. */
+    record JourneyOver() implements Stimulus {}
+
+    /** The customer, in the market, came across the firm. */
+    record FirmNoticed() implements Stimulus {}
+
+    /** An owner recommended the firm, which is remembered until a day. */
+    record Recommended(double untilDay) implements Stimulus {}
+
+    /** The customer took the anchor product. */
+    record AnchorTaken() implements Stimulus {}
+
+    /** The customer has owned the product since before the start, at a price a year. */
+    record OwnedBefore(double price, double startDay, Offering offering) implements Stimulus {}
 }

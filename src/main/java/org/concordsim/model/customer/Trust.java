@@ -18,27 +18,21 @@ public final class Trust {
 
     /** Counts a promise that was kept or broken. */
     public void see(double now, boolean kept) {
-        fade(now);
-        if (kept) {
-            good += 1;
-        } else {
-            bad += parameters.brokenWeight();
-        }
+        double left = left(now);
+        good = good * left + (kept ? 1 : 0);
+        bad = bad * left + (kept ? 0 : parameters.brokenWeight());
+        day = now;
     }
 
     /** Returns the trust on a day, in (0, 1). */
     public double level(double now) {
-        fade(now);
-        double g = parameters.priorGood() + good;
-        return g / (g + parameters.priorBad() + bad);
+        double left = left(now);
+        double g = parameters.priorGood() + good * left;
+        return g / (g + parameters.priorBad() + bad * left);
     }
 
-    private void fade(double now) {
-        if (now > day && good + bad > 0) {
-            double left = StrictMath.exp(-LN2 * (now - day) / parameters.halfLifeDays());
-            good *= left;
-            bad *= left;
-        }
-        day = now;
+    private double left(double now) {
+        boolean fades = now > day && good + bad > 0;
+        return fades ? StrictMath.exp(-LN2 * (now - day) / parameters.halfLifeDays()) : 1;
     }
 }

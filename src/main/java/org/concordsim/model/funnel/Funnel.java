@@ -241,7 +241,7 @@ public final class Funnel {
                 customer.traits().segment(), end, true, j.committed(), j.need().groupSize(), j.need().startDay(),
                 j.dealingHours(), j.repeatedHours(), j.redundantHours(), j.searchHours(), j.waitedDays(),
                 lead == null ? 0 : lead.handOffs));
-        customer.end();
+        customer.end(agenda.now());
         population.settled(customer.traits().id());
         if (lead != null) {
             lead.closed = true;

@@ -1,9 +1,8 @@
 package org.concordsim.model.funnel;
 
-import java.util.function.BiConsumer;
 import org.concordsim.model.customer.Customer;
+import org.concordsim.model.customer.Diary;
 import org.concordsim.model.customer.Nature;
-import org.concordsim.model.customer.Stimulus;
 
 /**
  * All accounts, each made when it is first met, and per territory the accounts that are in the market and not yet in touch
@@ -18,10 +17,10 @@ public final class Population {
     private final int[] place;
     private final Watch watch;
 
-    /** A listener to what customers perceive, for replays. */
+    /** The keeper of customers' diaries, for replays. */
     public interface Watch {
-        /** Returns the log of a customer, or null. */
-        BiConsumer<Double, Stimulus> of(int customer);
+        /** Returns the diary of a customer, or null. */
+        Diary of(int customer);
     }
 
     /** Creates the population, divided into territories. */

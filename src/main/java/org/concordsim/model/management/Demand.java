@@ -142,7 +142,7 @@ public final class Demand {
         boolean knows = recommended
                 || customer.hasAnchor()
                 || chance.uniform(Purpose.AWARENESS, customer.traits().id(), 0) < awareness.aware(segment, day);
-        if (knows && customer.shortlists(need, day)) {
+        if (knows && customer.shortlists(day)) {
             ask(customer, need, recommended ? Channel.REFERRAL
                     : awareness.channel(segment, day, chance.uniform(Purpose.CHANNEL, need.key(), 0)));
         } else {

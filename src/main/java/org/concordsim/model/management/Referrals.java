@@ -70,7 +70,7 @@ final class Referrals {
         double u = chance.uniform(Purpose.REFERRAL_WHO, contract.birth(), number);
         Customer other = funnel.population().customer(first + (int) (u * accounts));
         AfterSaleParameters a = parameters.afterSale();
-        other.hearRecommendation(agenda.now() + a.referralMemoryDays());
+        other.hearRecommendation(agenda.now(), agenda.now() + a.referralMemoryDays());
         events.accept(new OwnerEvent.Referred(agenda.now(), owner.traits().id(), other.traits().id()));
         boolean awakens = chance.uniform(Purpose.REFERRAL_ACTIVE, contract.birth(), -1 - number) < a.referralActivation();
         if (awakens && other.ownership() == null && other.journey() == null) {

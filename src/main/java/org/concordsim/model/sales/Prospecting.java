@@ -59,7 +59,7 @@ final class Prospecting {
             return false;
         }
         if (customer.ownership() != null || context.funnel().leadOf(id) != null
-                || !customer.shortlists(journey.need(), context.now())) {
+                || !customer.shortlists(context.now())) {
             return false;
         }
         context.funnel().population().settled(id);
