@@ -1,9 +1,11 @@
 package org.concordsim.model.management;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Need;
 import org.concordsim.model.customer.Stimulus;
+import org.concordsim.model.customer.Traits;
 import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.ModelEvent;
@@ -100,7 +102,7 @@ public final class Demand {
         planNeed(id, ordinal + 1, day);
         Customer customer = funnel.population().customer(id);
         Need need = funnel.nature().need(customer.traits(), ordinal, day);
-        fold(need);
+        fold(need, customer.traits());
         boolean suppressed = suppressed(need, day);
         boolean merged = !suppressed && customer.journey() != null;
         events.accept(new CustomerEvent.NeedArose(day, id, customer.traits().segment(), ordinal, merged, suppressed));
@@ -115,11 +117,14 @@ public final class Demand {
         arise(customer, funnel.nature().need(customer.traits(), ordinal, agenda.now()), agenda.now());
     }
 
-    private void fold(Need need) {
+    private void fold(Need need, Traits traits) {
         long h = Chance.mix(need.key() ^ Double.doubleToLongBits(need.startDay()));
         h = Chance.mix(h ^ Double.doubleToLongBits(need.decisionDay()));
         h = Chance.mix(h ^ Double.doubleToLongBits(need.worth()) ^ need.groupSize());
-        hash += h;
+        h = Chance.mix(h ^ Double.doubleToLongBits(need.selfEducation()));
+        h = Chance.mix(h ^ Double.doubleToLongBits(traits.size()));
+        h = Chance.mix(h ^ Arrays.hashCode(traits.weights()));
+        hash += Chance.mix(h ^ Arrays.hashCode(traits.scatter()));
     }
 
     private boolean suppressed(Need need, double day) {
@@ -196,6 +201,7 @@ public final class Demand {
         planVisit(channel, number + 1);
         long key = -1 - visit(channel, number);
         int id = (int) (chance.uniform(Purpose.BROWSE_WHO, key, 0) * funnel.nature().accounts());
+        hash += Chance.mix(Chance.mix(key ^ Double.doubleToLongBits(agenda.now())) ^ id);
         Customer known = funnel.population().met(id);
         if (known != null && known.ownership() != null) {
             return;
