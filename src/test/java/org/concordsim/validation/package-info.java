@@ -1,2 +1,5 @@
-/** Known answers: what theory or arithmetic says about a special case, asked of the whole simulation. */
+/**
+ * What must hold of the whole simulation: the decisive tests on stimuli, truths, names and draws; conservation; and known
+ * answers, what theory or arithmetic says about a special case.
+ */
 package org.concordsim.validation;
