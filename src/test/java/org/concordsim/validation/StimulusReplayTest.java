@@ -55,6 +55,28 @@ class StimulusReplayTest {
     }
 
     @Test
+    void lookingAtACustomerChangesNothing() {
+        RunPlan plan = SmallFirm.plan("aligned", TWO_YEARS);
+        Memoirs memoirs = Memoirs.of(plan, Double.MAX_VALUE, event -> {});
+        Map<Integer, Long> looked = new HashMap<>();
+        Map<Integer, Long> alone = new HashMap<>();
+        memoirs.lives().forEach((id, life) -> {
+            Customer customer = new Customer(nature(plan), id, null);
+            double before = 0;
+            for (Memoirs.Entry entry : life) {
+                customer.trust((before + entry.day()) / 2);
+                customer.recommended(entry.day());
+                customer.perceive(entry.day(), entry.stimulus());
+                before = entry.day();
+            }
+            looked.put(id, Memoirs.state(customer));
+            alone.put(id, life.get(life.size() - 1).state());
+        });
+
+        assertThat(looked).isEqualTo(alone);
+    }
+
+    @Test
     void theFirmsOwnParametersAreNothingToACustomer() {
         RunPlan plan = SmallFirm.plan("aligned", TWO_YEARS);
         Scenario another = SmallFirm.scenario("simulation.observedYears=2", "firm.salespeople=9", "firm.marketers=5",

@@ -14,8 +14,8 @@ public sealed interface Stimulus {
     /** The firm answered. */
     record WaitEnded() implements Stimulus {}
 
-    /** Mails began to come: so many a day, on the list for those who seem ready or on the one for those who search. */
-    record MailsBegan(double perDay, boolean ready, double explains, double[] stance) implements Stimulus {
+    /** Mails began to come: so many a day, written for buyers who are ready or for those who still search. */
+    record MailsBegan(double perDay, boolean forReady, double explains, double[] stance) implements Stimulus {
         /** Copies the stance. */
         public MailsBegan {
             stance = stance.clone();
@@ -25,7 +25,7 @@ public sealed interface Stimulus {
     /** Mails stopped. */
     record MailsEnded() implements Stimulus {}
 
-    /** A question about an item was asked; heard before or not. The first answer is what the firm can know of it. */
+    /** A question about an item was asked; heard before or not. */
     record Asked(int item, double repeatHours) implements Stimulus {}
 
     /** An item was explained from a stance on the features; the rate is that of full relevance. */

@@ -32,6 +32,7 @@ public final class Trust {
     }
 
     private double left(double now) {
-        return now > day ? StrictMath.exp(-LN2 * (now - day) / parameters.halfLifeDays()) : 1;
+        boolean fades = now > day && good + bad > 0;
+        return fades ? StrictMath.exp(-LN2 * (now - day) / parameters.halfLifeDays()) : 1;
     }
 }

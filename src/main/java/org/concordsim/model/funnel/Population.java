@@ -1,6 +1,5 @@
 package org.concordsim.model.funnel;
 
-import java.util.Arrays;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Diary;
 import org.concordsim.model.customer.Nature;
@@ -55,9 +54,13 @@ public final class Population {
         return customers[id];
     }
 
-    /** Returns the number of accounts that are on a journey. */
-    public long journeys() {
-        return Arrays.stream(customers).filter(c -> c != null && c.journey() != null).count();
+    /** Returns the number of customers with a journey under way. */
+    long journeysUnderWay() {
+        long count = 0;
+        for (Customer customer : customers) {
+            count += customer != null && customer.journey() != null ? 1 : 0;
+        }
+        return count;
     }
 
     /** Returns the territory of an account. */
@@ -70,7 +73,7 @@ public final class Population {
         int t = territory(id);
         if (place[id] == 0) {
             if (searchingCount[t] == searching[t].length) {
-                searching[t] = Arrays.copyOf(searching[t], searchingCount[t] * 2);
+                searching[t] = java.util.Arrays.copyOf(searching[t], searchingCount[t] * 2);
             }
             searching[t][searchingCount[t]++] = id;
             place[id] = searchingCount[t];
