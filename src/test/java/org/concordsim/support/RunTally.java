@@ -1,0 +1,46 @@
+package org.concordsim.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.concordsim.model.event.FirmEvent;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.model.event.OwnerEvent;
+import org.concordsim.model.event.WorkEvent;
+import org.concordsim.observation.Observed;
+
+/**
+ * What one run amounts to by name: every measure over the whole observed time, and over the whole run {@code hours.KIND} of
+ * work, {@code money.ACCOUNT}, {@code count.Event} and {@code satisfaction}, the sum of its sizes at renewals.
+ */
+public final class RunTally implements Consumer<ModelEvent> {
+    private final Map<String, Double> sums = new HashMap<>();
+
+    @Override
+    public void accept(ModelEvent event) {
+        add("count." + event.getClass().getSimpleName(), 1);
+        if (event instanceof WorkEvent.Worked work) {
+            add("hours." + work.kind(), work.hours());
+        } else if (event instanceof FirmEvent.MoneyMoved money) {
+            add("money." + money.account(), money.amount());
+        } else if (event instanceof OwnerEvent.RenewalDecided renewal) {
+            add("satisfaction", Math.abs(renewal.satisfaction()));
+        }
+    }
+
+    /** Notes a measure over all segments and the whole time. */
+    void note(Observed observed) {
+        if (observed.segment().equals("all") && observed.period().equals("all")) {
+            sums.put(observed.measure().name(), observed.value());
+        }
+    }
+
+    /** Returns what goes by a name; 0 for what never happened. */
+    public double value(String name) {
+        return sums.getOrDefault(name, 0.0);
+    }
+
+    private void add(String name, double amount) {
+        sums.merge(name, amount, Double::sum);
+    }
+}
