@@ -61,7 +61,8 @@ public final class DiagnosticRadar implements ChartKind {
     }
 
     private static JFreeChart chart(ResultNumbers numbers, List<Integer> items) {
-        List<String> spokes = items.stream().map(item -> item + " " + ITEMS.get(item - 1)).toList();
+        List<String> spokes =
+                items.stream().map(item -> item + " " + ITEMS.get(item - 1)).toList();
         List<RadarPlot.Shape> shapes = numbers.models().stream()
                 .map(model -> new RadarPlot.Shape(Panels.style(numbers, model), scores(numbers, model, items)))
                 .toList();

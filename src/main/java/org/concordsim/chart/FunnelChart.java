@@ -31,7 +31,8 @@ public final class FunnelChart implements ChartKind {
     @Override
     public Optional<JFreeChart> draw(ResultNumbers numbers) {
         Point point = numbers.point();
-        List<String> stages = STAGES.stream().filter(stage -> numbers.has(stage, point)).toList();
+        List<String> stages =
+                STAGES.stream().filter(stage -> numbers.has(stage, point)).toList();
         List<Mark> counts = counts(numbers, point, stages);
         if (stages.size() < 2 || counts.isEmpty()) {
             return Optional.empty();
@@ -53,10 +54,14 @@ public final class FunnelChart implements ChartKind {
                         : mark.interval().mean())
                 .min()
                 .orElse(1);
-        double high = counts.stream().mapToDouble(mark -> mark.interval().highest()).max().orElse(10);
+        double high = counts.stream()
+                .mapToDouble(mark -> mark.interval().highest())
+                .max()
+                .orElse(10);
         String label = Scale.of(numbers.unit(stages.get(0)), 1).words() + " (logarithmic axis)";
         List<String> names = stages.stream().map(FunnelChart::shortName).toList();
-        List<Mark> drawable = counts.stream().map(mark -> positive(mark, low / BEYOND)).toList();
+        List<Mark> drawable =
+                counts.stream().map(mark -> positive(mark, low / BEYOND)).toList();
         return DotPanel.of(names, Axes.powers(label, low, high), 1, drawable);
     }
 

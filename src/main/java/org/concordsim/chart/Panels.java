@@ -30,9 +30,8 @@ final class Panels {
     static List<String> names(ResultNumbers numbers) {
         List<String> names = numbers.models().stream().map(Panels::brief).toList();
         return IntStream.range(0, names.size())
-                .mapToObj(i -> Collections.frequency(names, names.get(i)) > 1
-                        ? numbered(names.get(i), i)
-                        : names.get(i))
+                .mapToObj(
+                        i -> Collections.frequency(names, names.get(i)) > 1 ? numbered(names.get(i), i) : names.get(i))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ public final class PricingConflictsChart implements ChartKind {
             for (StackPanel.Part part : won.parts()) {
                 left -= part.sizes().get(row).known() ? part.sizes().get(row).mean() : 0;
             }
-            rest.add(new Interval(Math.max(0, left), Double.NaN, Double.NaN, all.get(row).n()));
+            rest.add(new Interval(
+                    Math.max(0, left), Double.NaN, Double.NaN, all.get(row).n()));
         }
         return rest;
     }

@@ -31,7 +31,9 @@ public final class ResponseTimesChart implements ChartKind {
     @Override
     public Optional<JFreeChart> draw(ResultNumbers numbers) {
         List<Stacks.Kind> shares = Stacks.present(numbers, SHARES);
-        List<String> means = MEANS.stream().filter(measure -> numbers.has(measure, numbers.point())).toList();
+        List<String> means = MEANS.stream()
+                .filter(measure -> numbers.has(measure, numbers.point()))
+                .toList();
         if (shares.isEmpty() && means.isEmpty()) {
             return Optional.empty();
         }

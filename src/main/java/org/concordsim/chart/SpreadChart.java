@@ -16,8 +16,8 @@ import org.jfree.chart.LegendItemCollection;
 /** Every replication of headline outcomes as a point, with the box of the middle half, one row a model. */
 public final class SpreadChart implements ChartKind {
     private static final int COLUMNS = 2;
-    private static final List<String> MEASURES = List.of(
-            "newBookings", "contribution", "customerValue", "customerEquity", "winRate", "pricingConflicts");
+    private static final List<String> MEASURES =
+            List.of("newBookings", "contribution", "customerValue", "customerEquity", "winRate", "pricingConflicts");
 
     @Override
     public String name() {
@@ -29,7 +29,8 @@ public final class SpreadChart implements ChartKind {
         Point point = numbers.point();
         List<PanelGrid.Titled> panels = MEASURES.stream()
                 .filter(measure -> numbers.models().stream()
-                        .anyMatch(model -> Interval.of(numbers.replications(model, point, measure)).known()))
+                        .anyMatch(model -> Interval.of(numbers.replications(model, point, measure))
+                                .known()))
                 .limit(COLUMNS * Panels.tall(numbers))
                 .map(measure -> panel(numbers, point, measure))
                 .toList();

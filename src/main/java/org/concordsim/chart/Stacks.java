@@ -15,7 +15,9 @@ final class Stacks {
     record Kind(String measure, String words, KindStyle style) {}
 
     static List<Kind> present(ResultNumbers numbers, List<Kind> kinds) {
-        return kinds.stream().filter(kind -> numbers.has(kind.measure(), numbers.point())).toList();
+        return kinds.stream()
+                .filter(kind -> numbers.has(kind.measure(), numbers.point()))
+                .toList();
     }
 
     static StackPanel.Bars bars(ResultNumbers numbers, List<Kind> kinds) {

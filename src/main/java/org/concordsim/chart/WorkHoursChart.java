@@ -50,7 +50,8 @@ public final class WorkHoursChart implements ChartKind {
         List<PanelGrid.Titled> panels = new ArrayList<>();
         add(panels, numbers, "Salespeople", sales);
         add(panels, numbers, "Marketers", marketing);
-        List<Stacks.Kind> all = Stream.concat(sales.stream(), marketing.stream()).toList();
+        List<Stacks.Kind> all =
+                Stream.concat(sales.stream(), marketing.stream()).toList();
         return panels.isEmpty() ? Optional.empty() : Optional.of(chart(numbers, panels, all));
     }
 

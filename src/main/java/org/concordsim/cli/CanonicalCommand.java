@@ -16,7 +16,9 @@ final class CanonicalCommand {
         SortedMap<String, String> byKey = new TreeMap<>();
         for (String override : overrides) {
             int equals = override.indexOf('=');
-            byKey.put(override.substring(0, equals).strip(), override.substring(equals + 1).strip());
+            byKey.put(
+                    override.substring(0, equals).strip(),
+                    override.substring(equals + 1).strip());
         }
         byKey.forEach((key, value) -> command.append(" --set ").append(quoted(key + "=" + value)));
         return command.toString();

@@ -12,7 +12,10 @@ final class Columns {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(other -> other.get(at).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(other -> other.get(at).length())
+                        .max()
+                        .orElse(0);
                 String cell = row.get(column);
                 line.append(cell).append(" ".repeat(width - cell.length() + 2));
             }

@@ -66,7 +66,9 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
             List<String> known = given.startsWith("-")
                     ? List.copyOf(line.getCommandSpec().optionsMap().keySet())
                     : List.copyOf(line.getSubcommands().keySet());
-            return Names.nearest(given, known).map(near -> " Did you mean " + near + "?").orElse("");
+            return Names.nearest(given, known)
+                    .map(near -> " Did you mean " + near + "?")
+                    .orElse("");
         }
         return "";
     }

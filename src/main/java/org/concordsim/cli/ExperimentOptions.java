@@ -34,10 +34,7 @@ final class ExperimentOptions {
             description = "Years observed after warm-up; same as --set simulation.observedYears=Y.")
     private String years;
 
-    @Option(
-            names = "--set",
-            paramLabel = "path=value",
-            description = "Override any scenario key; may be repeated.")
+    @Option(names = "--set", paramLabel = "path=value", description = "Override any scenario key; may be repeated.")
     private List<String> overrides = new ArrayList<>();
 
     @Option(names = "--threads", paramLabel = "N", description = "Runs at a time; default: one for each core.")

@@ -34,27 +34,23 @@ final class JobPlanner {
         List<String> standard = scenario.modelNames().stream()
                 .filter(scenario.compared()::contains)
                 .toList();
-        List<String> words =
-                chosen.equals(standard) ? List.of() : List.of("--models", String.join(",", chosen));
-        Experiment experiment =
-                new Experiment(scenario.name(), scenario.parameters(), models, scenario.find(ORIGIN));
+        List<String> words = chosen.equals(standard) ? List.of() : List.of("--models", String.join(",", chosen));
+        Experiment experiment = new Experiment(scenario.name(), scenario.parameters(), models, scenario.find(ORIGIN));
         return job(scenario, experiment, words, place(scenario.name(), oneOfSeveral));
     }
 
     /** Returns the runs of one model in place. */
     Job single(Scenario scenario, String name) {
         check(scenario, name);
-        Experiment experiment = new Experiment(
-                scenario.name(), scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
-        return job(
-                scenario, experiment, List.of("--model", name), place(scenario.name() + "-" + name, false));
+        Experiment experiment =
+                new Experiment(scenario.name(), scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
+        return job(scenario, experiment, List.of("--model", name), place(scenario.name() + "-" + name, false));
     }
 
     private Job job(Scenario scenario, Experiment experiment, List<String> words, Path place) {
         String command = CanonicalCommand.of(verb, scenario.source(), words, options.overrides());
         Manifest.Scenario identity = new Manifest.Scenario(scenario.name(), scenario.hash());
-        return new Job(
-                experiment, new Provenance(BuildInfo.tool(), command, identity, scenario.resolvedYaml()), place);
+        return new Job(experiment, new Provenance(BuildInfo.tool(), command, identity, scenario.resolvedYaml()), place);
     }
 
     private Path place(String name, boolean oneOfSeveral) {

@@ -13,9 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The verb {@code run}: one organizing model in place. */
-@Command(
-        name = "run",
-        description = "Run one scenario under one organizing model.")
+@Command(name = "run", description = "Run one scenario under one organizing model.")
 public final class RunCommand implements Callable<Integer> {
     private final Workbench workbench;
 

@@ -17,9 +17,7 @@ public final class ScenarioFinder {
 
     /** Returns the scenario of a name, changed by options of the form {@code path=value}. */
     public static Scenario read(String name, List<String> overrides) throws ScenarioException {
-        return name.equals("default")
-                ? ScenarioReader.standard(overrides)
-                : ScenarioReader.read(path(name), overrides);
+        return name.equals("default") ? ScenarioReader.standard(overrides) : ScenarioReader.read(path(name), overrides);
     }
 
     /** Returns the file of a name, whether it exists or not. */
@@ -29,7 +27,8 @@ public final class ScenarioFinder {
             boolean bare = given.getNameCount() == 1 && !name.contains(".") && !name.isEmpty();
             return bare && !Files.exists(given) ? FOLDER.resolve(name + ".yaml") : given;
         } catch (InvalidPathException e) {
-            throw new ScenarioException(ScenarioException.Kind.INPUT_OUTPUT,
+            throw new ScenarioException(
+                    ScenarioException.Kind.INPUT_OUTPUT,
                     List.of(name + ": is not a path. Maybe a sign is out of place?"));
         }
     }

@@ -43,9 +43,11 @@ final class ScenarioList implements Callable<Integer> {
         if (json) {
             out.print(Json.text(rows));
         } else {
-            Columns.print(out, rows.stream()
-                    .map(row -> List.of((String) row.get("name"), (String) row.get("question")))
-                    .toList());
+            Columns.print(
+                    out,
+                    rows.stream()
+                            .map(row -> List.of((String) row.get("name"), (String) row.get("question")))
+                            .toList());
         }
         return ExitCode.OK;
     }

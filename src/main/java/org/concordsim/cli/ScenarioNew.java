@@ -50,7 +50,8 @@ final class ScenarioNew implements Callable<Integer> {
     private Path target() {
         boolean path = name.endsWith(".yaml") || name.endsWith(".yml");
         if (!path && !name.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-            throw new ParameterException(spec.commandLine(),
+            throw new ParameterException(
+                    spec.commandLine(),
                     "'" + name + "' is neither a name of letters, digits and '-' nor a path that ends in .yaml. Maybe "
                             + "add .yaml?");
         }

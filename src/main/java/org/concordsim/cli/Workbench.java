@@ -9,8 +9,8 @@ import org.concordsim.experiment.ExperimentRunner;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.folder.ExperimentFiles;
 import org.concordsim.result.FolderGuard;
-import org.concordsim.result.ResultFolder.Filler;
 import org.concordsim.result.ResultFolder;
+import org.concordsim.result.ResultFolder.Filler;
 
 /**
  * What a command needs to run experiments.
@@ -21,7 +21,8 @@ import org.concordsim.result.ResultFolder;
 record Workbench(Laboratory laboratory, Filler charts) {
     /** Refuses a job whose results have no place; nothing is run or written. */
     void check(Job job, boolean force) throws IOException {
-        FolderGuard.check(job.place(), job.provenance().command(), job.provenance().scenario(), force);
+        FolderGuard.check(
+                job.place(), job.provenance().command(), job.provenance().scenario(), force);
     }
 
     /** Runs a job and writes its folder. */
@@ -29,9 +30,11 @@ record Workbench(Laboratory laboratory, Filler charts) {
         ExperimentResult result = simulate(job.experiment(), options);
         ExperimentFiles files = new ExperimentFiles(result, job.provenance());
         if (!result.hasEqualChance()) {
-            options.stderr().println("concord: the exogenous draws of " + job.experiment().name()
-                    + " differ between models, so its differences are not paired."
-                    + " Maybe a draw's key depends on the model?");
+            options.stderr()
+                    .println("concord: the exogenous draws of "
+                            + job.experiment().name()
+                            + " differ between models, so its differences are not paired."
+                            + " Maybe a draw's key depends on the model?");
         }
         check(job, options.force());
         new ResultFolder(job.place()).write(folder -> files.write(folder, charts));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordsim.check.Require;
-import org.concordsim.model.RunPlan.Stage;
 import org.concordsim.model.RunPlan;
+import org.concordsim.model.RunPlan.Stage;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.parameters.SimulationParameters;
@@ -79,6 +79,9 @@ public record Experiment(
     }
 
     private OrganizingModel model(String name) {
-        return models.stream().filter(model -> model.name().equals(name)).findFirst().orElseThrow();
+        return models.stream()
+                .filter(model -> model.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -11,8 +11,7 @@ import org.concordsim.result.Measure;
  * @param runs the results in the order of {@link Experiment#runs()}
  * @param effort what it took; the only part that may differ between identical experiments
  */
-public record ExperimentResult(
-        Experiment experiment, List<Measure> measures, List<RunResult> runs, Effort effort) {
+public record ExperimentResult(Experiment experiment, List<Measure> measures, List<RunResult> runs, Effort effort) {
     /** Copies the lists. */
     public ExperimentResult {
         measures = List.copyOf(measures);
@@ -21,7 +20,8 @@ public record ExperimentResult(
 
     /** Returns whether the exogenous draws of each replication were the same in all of its runs. */
     public boolean hasEqualChance() {
-        return runs.stream().allMatch(run -> hash(run) == hash(runs.get(run.run().replication())));
+        return runs.stream()
+                .allMatch(run -> hash(run) == hash(runs.get(run.run().replication())));
     }
 
     private static long hash(RunResult run) {

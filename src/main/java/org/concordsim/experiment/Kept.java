@@ -19,6 +19,7 @@ final class Kept {
 
     private static boolean isKept(Observed value) {
         return Double.isFinite(value.value())
-                && (value.period().equals(ALL) || value.segment().equals(ALL) && value.measure().headline());
+                && (value.period().equals(ALL)
+                        || value.segment().equals(ALL) && value.measure().headline());
     }
 }

@@ -65,8 +65,8 @@ public final class ResultRows {
     private static Comparator<Observed> order(ExperimentResult result) {
         Map<String, Integer> places = new HashMap<>();
         result.measures().forEach(measure -> places.put(measure.name(), places.size()));
-        return Comparator.comparingInt((Observed value) ->
-                        places.getOrDefault(value.measure().name(), Integer.MAX_VALUE))
+        return Comparator.comparingInt(
+                        (Observed value) -> places.getOrDefault(value.measure().name(), Integer.MAX_VALUE))
                 .thenComparing(value -> value.measure().name())
                 .thenComparingInt(value -> SEGMENTS.indexOf(value.segment()))
                 .thenComparingInt(value -> quarter(value.period()))

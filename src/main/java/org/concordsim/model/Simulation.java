@@ -58,7 +58,10 @@ public final class Simulation extends SimState {
     public void start() {
         super.start();
         for (RunPlan.Stage stage : plan.stages().subList(1, plan.stages().size())) {
-            keyed.at(stage.startDay(), Phase.MANAGEMENT, Long.MIN_VALUE,
+            keyed.at(
+                    stage.startDay(),
+                    Phase.MANAGEMENT,
+                    Long.MIN_VALUE,
                     () -> firm.change(stage.model().levers(), stage.model().name()));
         }
         firm.start();

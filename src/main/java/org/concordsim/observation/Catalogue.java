@@ -15,6 +15,7 @@ public final class Catalogue {
 
     /** Returns the measures in canonical order, group by group. */
     public static List<Measure> measures() {
-        return new Observers(ONE_QUARTER, NOTHING).readings().stream().map(Reading::measure).toList();
+        return new Observers(ONE_QUARTER, NOTHING)
+                .readings().stream().map(Reading::measure).toList();
     }
 }

@@ -14,11 +14,7 @@ import org.concordsim.observation.tally.Grid;
  * @param parameters the parameters of the run
  */
 public record ObservationFrame(
-        double warmUpDays,
-        double endDays,
-        double quarterDays,
-        double yearDays,
-        Parameters parameters) {
+        double warmUpDays, double endDays, double quarterDays, double yearDays, Parameters parameters) {
     /** Checks that the parameters are given. */
     public ObservationFrame {
         Objects.requireNonNull(parameters, "parameters");

@@ -35,7 +35,11 @@ public final class DataPackage {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("schema", Map.of("fields", table.columns().stream().map(DataPackage::field).toList()));
+        resource.put(
+                "schema",
+                Map.of(
+                        "fields",
+                        table.columns().stream().map(DataPackage::field).toList()));
         return resource;
     }
 

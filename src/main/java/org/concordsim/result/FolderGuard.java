@@ -22,8 +22,7 @@ public final class FolderGuard {
      * @param scenario the scenario of the results to come
      * @param force whether results of another experiment may be replaced
      */
-    public static void check(Path place, String command, Manifest.Scenario scenario, boolean force)
-            throws IOException {
+    public static void check(Path place, String command, Manifest.Scenario scenario, boolean force) throws IOException {
         if (!Files.exists(place)) {
             checkWritable(place);
             return;

@@ -18,9 +18,7 @@ import java.util.Map;
  * @param ends how many runs ended how
  * @param files SHA-256 by file of the folder, but for the manifest and the timing
  */
-@JsonPropertyOrder({
-    "tool", "java", "command", "scenario", "chance", "models", "measures", "counts", "ends", "files"
-})
+@JsonPropertyOrder({"tool", "java", "command", "scenario", "chance", "models", "measures", "counts", "ends", "files"})
 public record Manifest(
         Tool tool,
         String java,

@@ -7,6 +7,8 @@ package org.concordsim.result;
 public record Measure(String name, String unit, Better better, String group, boolean headline, String definition) {
     /** The direction that is better. */
     public enum Better {
-        HIGHER, LOWER, NEITHER
+        HIGHER,
+        LOWER,
+        NEITHER
     }
 }

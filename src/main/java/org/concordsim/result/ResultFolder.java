@@ -100,8 +100,8 @@ public final class ResultFolder {
     }
 
     private Path beside(String what) {
-        Path beside = place.resolveSibling(
-                "." + place.getFileName() + "-" + what + "-" + ProcessHandle.current().pid());
+        Path beside = place.resolveSibling("." + place.getFileName() + "-" + what + "-"
+                + ProcessHandle.current().pid());
         deleteQuietly(beside);
         return beside;
     }
@@ -119,7 +119,8 @@ public final class ResultFolder {
             return;
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException | java.io.UncheckedIOException e) {
             folder.toFile().deleteOnExit();
         }

@@ -33,9 +33,8 @@ final class Conflict {
     /** Adds a fault when a condition over some keys does not hold, unless one of the keys is at fault already. */
     void unless(boolean holds, String message, String... paths) {
         if (!holds && Arrays.stream(paths).noneMatch(faults::touches)) {
-            String last = Arrays.stream(paths)
-                    .max(Comparator.comparing(this::origin))
-                    .orElseThrow();
+            String last =
+                    Arrays.stream(paths).max(Comparator.comparing(this::origin)).orElseThrow();
             String parent = last.substring(0, last.lastIndexOf('.') + 1);
             faults.add(origin(last), last, message.replace(parent, ""));
         }

@@ -13,11 +13,16 @@ final class MarketContradictions {
     static void find(Conflict conflict) {
         time(conflict);
         SEGMENTS.forEach(segment -> segment(conflict, "market.segments." + segment));
-        String[] accounts = SEGMENTS.stream().map(s -> "market.segments." + s + ".accounts").toArray(String[]::new);
-        conflict.unless(Stream.of(accounts).mapToDouble(conflict::number).sum() > 0,
-                "no segment has any accounts. Maybe one of them should have some?", accounts);
-        conflict.unless(conflict.number("market.quorum") > 0,
-                "a quorum of 0 lets a group buy what nobody prefers. Maybe 0.5?", "market.quorum");
+        String[] accounts =
+                SEGMENTS.stream().map(s -> "market.segments." + s + ".accounts").toArray(String[]::new);
+        conflict.unless(
+                Stream.of(accounts).mapToDouble(conflict::number).sum() > 0,
+                "no segment has any accounts. Maybe one of them should have some?",
+                accounts);
+        conflict.unless(
+                conflict.number("market.quorum") > 0,
+                "a quorum of 0 lets a group buy what nobody prefers. Maybe 0.5?",
+                "market.quorum");
         downturn(conflict);
         channels(conflict);
     }
@@ -26,25 +31,37 @@ final class MarketContradictions {
         String quarter = "simulation.quarterDays";
         String year = "simulation.yearDays";
         String observed = "simulation.observedYears";
-        conflict.unless(conflict.number(quarter) <= conflict.number(year),
+        conflict.unless(
+                conflict.number(quarter) <= conflict.number(year),
                 conflict.shown(quarter) + " is longer than " + conflict.shown(year) + ". Maybe a digit is wrong?",
-                quarter, year);
-        conflict.unless(conflict.number(observed) * conflict.number(year) >= conflict.number(quarter),
+                quarter,
+                year);
+        conflict.unless(
+                conflict.number(observed) * conflict.number(year) >= conflict.number(quarter),
                 conflict.shown(observed) + " is shorter than one quarter of " + conflict.shown(quarter)
-                        + ". Maybe observe longer?", observed, quarter, year);
+                        + ". Maybe observe longer?",
+                observed,
+                quarter,
+                year);
     }
 
     private static void segment(Conflict conflict, String segment) {
         String cost = segment + ".unitCost";
         String price = segment + ".listPrice";
-        conflict.unless(conflict.number(cost) < conflict.number(price),
-                conflict.shown(cost) + " is not below " + conflict.shown(price) + ". Maybe one of them is in thousands?",
-                cost, price);
+        conflict.unless(
+                conflict.number(cost) < conflict.number(price),
+                conflict.shown(cost) + " is not below " + conflict.shown(price)
+                        + ". Maybe one of them is in thousands?",
+                cost,
+                price);
         String owners = segment + ".ownersAtStart";
         String accounts = segment + ".accounts";
-        conflict.unless(conflict.number(owners) <= conflict.number(accounts),
+        conflict.unless(
+                conflict.number(owners) <= conflict.number(accounts),
                 conflict.shown(owners) + " is more than " + conflict.shown(accounts)
-                        + ". Maybe the owners should shrink with the market?", owners, accounts);
+                        + ". Maybe the owners should shrink with the market?",
+                owners,
+                accounts);
     }
 
     private static void downturn(Conflict conflict) {
@@ -53,16 +70,25 @@ final class MarketContradictions {
         String depth = "market.demand.downturnDepth";
         boolean deep = conflict.number(depth) > 0;
         boolean some = conflict.number(years) > 0;
-        conflict.unless(deep == some, "a downturn needs both length and depth but has " + conflict.shown(years) + " and "
-                + conflict.shown(depth) + ". Maybe one of them is missing?", years, depth);
+        conflict.unless(
+                deep == some,
+                "a downturn needs both length and depth but has " + conflict.shown(years) + " and "
+                        + conflict.shown(depth) + ". Maybe one of them is missing?",
+                years,
+                depth);
         String observed = "simulation.observedYears";
         String warmUp = "simulation.warmUpYears";
         double begin = conflict.number(start);
-        boolean within = begin < conflict.number(observed)
-                && begin + conflict.number(years) > -conflict.number(warmUp);
-        conflict.unless(!some || within, "the downturn from " + conflict.shown(start) + " lies outside the run from "
-                + Scalars.of(-conflict.number(warmUp)) + " to " + Scalars.of(conflict.number(observed))
-                + " years. Maybe it is counted from the start of observation?", start, years, observed, warmUp);
+        boolean within = begin < conflict.number(observed) && begin + conflict.number(years) > -conflict.number(warmUp);
+        conflict.unless(
+                !some || within,
+                "the downturn from " + conflict.shown(start) + " lies outside the run from "
+                        + Scalars.of(-conflict.number(warmUp)) + " to " + Scalars.of(conflict.number(observed))
+                        + " years. Maybe it is counted from the start of observation?",
+                start,
+                years,
+                observed,
+                warmUp);
     }
 
     private static void channels(Conflict conflict) {
@@ -70,7 +96,10 @@ final class MarketContradictions {
                 .filter(path -> path.startsWith("channels.") && path.endsWith(".spendShare"))
                 .toArray(String[]::new);
         double sum = Stream.of(shares).mapToDouble(conflict::number).sum();
-        conflict.unless(Math.abs(sum - 1) <= ROUNDING, "the channels' spendShare add up to "
-                + Scalars.of(Math.round(sum * 1e9) / 1e9) + " instead of 1. Maybe another channel should give way?", shares);
+        conflict.unless(
+                Math.abs(sum - 1) <= ROUNDING,
+                "the channels' spendShare add up to " + Scalars.of(Math.round(sum * 1e9) / 1e9)
+                        + " instead of 1. Maybe another channel should give way?",
+                shares);
     }
 }

@@ -19,7 +19,8 @@ final class RecordBinder {
     /** Returns a record whose components are read below a path. */
     <T> T bind(Class<T> type, String path) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] arguments = Arrays.stream(components)
                 .map(component -> component(component, path))
                 .toArray();
@@ -27,7 +28,8 @@ final class RecordBinder {
             Constructor<T> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException("Registry and record disagree: " + e.getCause().getMessage(), e);
+            throw new IllegalStateException(
+                    "Registry and record disagree: " + e.getCause().getMessage(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Not a public record: " + type.getName(), e);
         }

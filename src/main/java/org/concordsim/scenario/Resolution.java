@@ -57,8 +57,11 @@ final class Resolution {
     private boolean checkCompared(Setting name, ResolvedTree tree) {
         boolean known = tree.modelNames().contains(String.valueOf(name.value()));
         if (!known) {
-            faults.add(name.origin(), "compare", name.value() + " is no organizing model. "
-                    + meant(String.valueOf(name.value()), "", tree.modelNames()));
+            faults.add(
+                    name.origin(),
+                    "compare",
+                    name.value() + " is no organizing model. "
+                            + meant(String.valueOf(name.value()), "", tree.modelNames()));
         }
         return known;
     }
@@ -96,11 +99,15 @@ final class Resolution {
             return;
         }
         String base = String.valueOf(draft.base().value());
-        if (!registry.models().contains(base) && hybrids.stream().noneMatch(done -> done.name().equals(base))) {
+        if (!registry.models().contains(base)
+                && hybrids.stream().noneMatch(done -> done.name().equals(base))) {
             List<String> known = new ArrayList<>(registry.models());
             hybrids.forEach(done -> known.add(done.name()));
-            faults.add(draft.base().origin(), path + ".base", base + " is no organizing model defined before. "
-                    + (drafts.containsKey(base) ? "Maybe define it above this one?" : meant(base, "", known)));
+            faults.add(
+                    draft.base().origin(),
+                    path + ".base",
+                    base + " is no organizing model defined before. "
+                            + (drafts.containsKey(base) ? "Maybe define it above this one?" : meant(base, "", known)));
             return;
         }
         String from = (registry.models().contains(base) ? "levers." : "models.") + base;

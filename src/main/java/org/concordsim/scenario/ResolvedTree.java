@@ -45,8 +45,7 @@ public record ResolvedTree(Registry registry, Map<String, Setting> settings, Lis
     /** Returns the names of all organizing models, in order. */
     public List<String> modelNames() {
         List<String> own = hybrids.stream().map(Hybrid::name).toList();
-        return Stream.concat(registry.models().stream(), own.stream())
-                .toList();
+        return Stream.concat(registry.models().stream(), own.stream()).toList();
     }
 
     /**

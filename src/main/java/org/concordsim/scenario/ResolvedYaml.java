@@ -57,9 +57,12 @@ final class ResolvedYaml {
             LeafComment.of(leaf).forEach(comment -> line(depth, comment));
         }
         Object value = scenario.tree().value(leaf.path());
-        boolean changed = commented && scenario.tree().settings().get(leaf.path()).given();
-        String from = changed ? "  # from " + scenario.tree().settings().get(leaf.path()).origin()
-                + "; default " + Scalars.of(leaf.value()) : "";
+        boolean changed =
+                commented && scenario.tree().settings().get(leaf.path()).given();
+        String from = changed
+                ? "  # from " + scenario.tree().settings().get(leaf.path()).origin() + "; default "
+                        + Scalars.of(leaf.value())
+                : "";
         line(depth, leaf.name() + ": " + Scalars.of(value) + from);
     }
 

@@ -32,13 +32,16 @@ public record Scenario(
 
     /** Returns the organizing model of a name. */
     public OrganizingModel model(String model) {
-        return find(model).orElseThrow(() -> new IllegalArgumentException(
-                "There is no organizing model '" + model + "'. Maybe one of " + modelNames() + "?"));
+        return find(model)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no organizing model '" + model + "'. Maybe one of " + modelNames() + "?"));
     }
 
     /** Returns the organizing model of a name, if there is one. */
     public Optional<OrganizingModel> find(String model) {
-        return models.stream().filter(candidate -> candidate.name().equals(model)).findFirst();
+        return models.stream()
+                .filter(candidate -> candidate.name().equals(model))
+                .findFirst();
     }
 
     /** Returns the names of all organizing models, in order. */

@@ -77,7 +77,8 @@ public final class ScenarioReader {
     }
 
     private static String stem(Path path) {
-        String file = Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("scenario");
+        String file =
+                Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("scenario");
         String stem = file.replaceFirst("\\.ya?ml$", "").replaceAll("[^A-Za-z0-9._-]", "-");
         return stem.matches("[A-Za-z0-9].*") ? stem : "scenario";
     }

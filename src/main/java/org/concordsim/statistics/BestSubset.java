@@ -35,9 +35,8 @@ public final class BestSubset {
     }
 
     private static boolean beats(double[] rival, double[] own, boolean higherIsBetter, double level) {
-        double[] lead = higherIsBetter
-                ? PairedComparison.differences(rival, own)
-                : PairedComparison.differences(own, rival);
+        double[] lead =
+                higherIsBetter ? PairedComparison.differences(rival, own) : PairedComparison.differences(own, rival);
         return StudentT.upperTail(Moments.mean(lead), Moments.deviation(lead), lead.length) <= level;
     }
 }

@@ -23,7 +23,6 @@ public record Summary(int n, double mean, double deviation, Interval interval, d
         double mean = Moments.mean(values);
         double deviation = Moments.deviation(values);
         double half = StudentT.halfWidth(deviation, values.length, confidence);
-        return new Summary(
-                values.length, mean, deviation, Interval.around(mean, half), Quantiles.of(values, 0.5));
+        return new Summary(values.length, mean, deviation, Interval.around(mean, half), Quantiles.of(values, 0.5));
     }
 }

@@ -34,11 +34,10 @@ class ModelTiersTest {
             .that()
             .resideInAnyPackage(BASE)
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage(RULES)
-                            .or(resideInAnyPackage(AGENTS))
-                            .or(resideInAnyPackage(WIRING))
-                            .or(resideInAnyPackage(MODEL)))
+            .dependOnClassesThat(resideInAnyPackage(RULES)
+                    .or(resideInAnyPackage(AGENTS))
+                    .or(resideInAnyPackage(WIRING))
+                    .or(resideInAnyPackage(MODEL)))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -46,9 +45,8 @@ class ModelTiersTest {
             .that()
             .resideInAnyPackage(RULES)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(AGENTS)
-                    .or(resideInAnyPackage(WIRING))
-                    .or(resideInAnyPackage(MODEL)))
+            .dependOnClassesThat(
+                    resideInAnyPackage(AGENTS).or(resideInAnyPackage(WIRING)).or(resideInAnyPackage(MODEL)))
             .allowEmptyShould(true);
 
     @ArchTest

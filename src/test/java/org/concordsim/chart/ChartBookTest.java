@@ -21,13 +21,17 @@ class ChartBookTest {
     void aFullResultGivesEveryKindAsPngAndSvg() throws IOException {
         SyntheticResult.usual().write(folder);
         List<String> written = ChartBook.write(folder);
-        assertThat(written).hasSize(10).containsExactlyElementsOf(
-                ChartBook.KINDS.stream().map(ChartKind::name).toList());
+        assertThat(written)
+                .hasSize(10)
+                .containsExactlyElementsOf(
+                        ChartBook.KINDS.stream().map(ChartKind::name).toList());
         for (String name : written) {
-            BufferedImage image = ImageIO.read(folder.resolve("charts/" + name + ".png").toFile());
+            BufferedImage image =
+                    ImageIO.read(folder.resolve("charts/" + name + ".png").toFile());
             assertThat(image.getWidth()).isEqualTo(1600);
             assertThat(image.getHeight()).isEqualTo(1000);
-            assertThat(folder.resolve("charts/" + name + ".svg")).content()
+            assertThat(folder.resolve("charts/" + name + ".svg"))
+                    .content()
                     .contains("<title", "viewBox=\"0 0 1600 1000\"")
                     .doesNotContain("DOCTYPE", "<text", "<image");
         }
@@ -53,7 +57,9 @@ class ChartBookTest {
 
     @Test
     void aChartWhoseMeasuresAreAbsentIsLeftOut() throws IOException {
-        Files.writeString(folder.resolve("measures.csv"), """
+        Files.writeString(
+                folder.resolve("measures.csv"),
+                """
                 scenario,model,point,replication,segment,period,measure,unit,value
                 baseline,aligned,inPlace,0,all,all,responseHours,calendar h,12.5
                 baseline,aligned,inPlace,1,all,all,responseHours,calendar h,13.5

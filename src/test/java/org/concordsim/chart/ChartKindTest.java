@@ -35,7 +35,12 @@ class ChartKindTest {
     void numbersThatAreAllUndefinedGiveNoChart(ChartKind kind) {
         List<Observation> rows = SyntheticResult.usual().observations().stream()
                 .map(row -> new Observation(
-                        row.model(), row.point(), row.replication(), row.period(), row.measure(), row.unit(),
+                        row.model(),
+                        row.point(),
+                        row.replication(),
+                        row.period(),
+                        row.measure(),
+                        row.unit(),
                         Double.NaN))
                 .toList();
         assertThat(kind.draw(new ResultNumbers("undefined", rows, List.of()))).isEmpty();
@@ -85,7 +90,8 @@ class ChartKindTest {
         for (int part = 0; part < parts.getRowCount(); part++) {
             undefined += parts.getValue(part, 0).doubleValue();
         }
-        double all = numbers.interval("undefined", numbers.point(), "pricingConflicts").mean();
+        double all = numbers.interval("undefined", numbers.point(), "pricingConflicts")
+                .mean();
         assertThat(parts.getRowCount()).isEqualTo(3);
         assertThat(undefined).isCloseTo(all, within(all * 0.02));
     }
@@ -128,7 +134,8 @@ class ChartKindTest {
 
     @Test
     void textBesideAnAxisIsUpright() {
-        JFreeChart chart = new PriceByWeekChart().draw(SyntheticResult.usual().numbers()).orElseThrow();
+        JFreeChart chart =
+                new PriceByWeekChart().draw(SyntheticResult.usual().numbers()).orElseThrow();
         assertThat(DrawnText.of(chart))
                 .filteredOn(piece -> piece.text().equals(DrawnText.TURNED))
                 .hasSize(2)

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LegibilityTest {
-    private static final Rectangle2D PAGE =
-            new Rectangle2D.Double(4, 4, ChartFile.WIDTH - 8, ChartFile.HEIGHT - 8);
+    private static final Rectangle2D PAGE = new Rectangle2D.Double(4, 4, ChartFile.WIDTH - 8, ChartFile.HEIGHT - 8);
 
     static Stream<Arguments> chartsOfAllData() {
         return data().entrySet().stream().flatMap(entry -> ChartBook.KINDS.stream()
-                .map(kind -> Arguments.of(entry.getKey(), kind.name(), kind.draw(entry.getValue()).orElseThrow())));
+                .map(kind -> Arguments.of(
+                        entry.getKey(), kind.name(), kind.draw(entry.getValue()).orElseThrow())));
     }
 
     private static Map<String, ResultNumbers> data() {
@@ -50,8 +50,14 @@ class LegibilityTest {
     private static ResultNumbers scaled(double factor) {
         List<Observation> rows = SyntheticResult.usual().observations().stream()
                 .map(row -> row.unit().startsWith("money") || row.unit().startsWith("1/")
-                        ? new Observation(row.model(), row.point(), row.replication(), row.period(), row.measure(),
-                                row.unit(), row.value() * factor)
+                        ? new Observation(
+                                row.model(),
+                                row.point(),
+                                row.replication(),
+                                row.period(),
+                                row.measure(),
+                                row.unit(),
+                                row.value() * factor)
                         : row)
                 .toList();
         return new ResultNumbers("scaled", rows, List.of());
@@ -67,8 +73,12 @@ class LegibilityTest {
         for (int i = 0; i < pieces.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertThat(pieces.get(i).box().intersects(pieces.get(j).box()))
-                        .as("'%s' at %s covers '%s' at %s", pieces.get(i).text(), pieces.get(i).box(),
-                                pieces.get(j).text(), pieces.get(j).box())
+                        .as(
+                                "'%s' at %s covers '%s' at %s",
+                                pieces.get(i).text(),
+                                pieces.get(i).box(),
+                                pieces.get(j).text(),
+                                pieces.get(j).box())
                         .isFalse();
             }
         }

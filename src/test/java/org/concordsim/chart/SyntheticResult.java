@@ -59,7 +59,9 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
                         entry.getKey().get(1),
                         entry.getKey().get(2),
                         entry.getKey().get(3),
-                        Interval.of(entry.getValue().stream().mapToDouble(Double::doubleValue).toArray())))
+                        Interval.of(entry.getValue().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray())))
                 .toList();
     }
 
@@ -84,14 +86,35 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
     }
 
     private static String line(String scenario, Observation row, String segment, double value) {
-        return String.join(",", scenario, row.model(), row.point(), "" + row.replication(), segment, row.period(),
-                row.measure(), row.unit(), "" + value);
+        return String.join(
+                ",",
+                scenario,
+                row.model(),
+                row.point(),
+                "" + row.replication(),
+                segment,
+                row.period(),
+                row.measure(),
+                row.unit(),
+                "" + value);
     }
 
     private static String line(String scenario, SummaryLine row) {
         Interval interval = row.interval();
-        return String.join(",", scenario, row.model(), row.point(), "all", row.measure(), row.unit(),
-                "" + interval.n(), "" + interval.mean(), "", limit(interval.low()), limit(interval.high()), "");
+        return String.join(
+                ",",
+                scenario,
+                row.model(),
+                row.point(),
+                "all",
+                row.measure(),
+                row.unit(),
+                "" + interval.n(),
+                "" + interval.mean(),
+                "",
+                limit(interval.low()),
+                limit(interval.high()),
+                "");
     }
 
     private static String limit(double value) {
@@ -190,8 +213,8 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
     }
 
     private static void hours(Map<String, Cell> cells, double level) {
-        List<String> sales = List.of(
-                "Selling", "Support", "Care", "Prospecting", "Overhead", "Coordination", "Rework", "Idle");
+        List<String> sales =
+                List.of("Selling", "Support", "Care", "Prospecting", "Overhead", "Coordination", "Rework", "Idle");
         List<String> marketing = List.of("Marketing", "Overhead", "Coordination", "Rework", "Idle");
         for (int i = 0; i < sales.size(); i++) {
             cells.put("salesHours" + sales.get(i), new Cell(SALES_HOURS[i], "share of hours"));
@@ -207,7 +230,8 @@ public record SyntheticResult(List<String> models, List<String> points, int repl
         double total = 0;
         for (int item = 1; item <= 20; item++) {
             double score = 1.4 + 0.75 * level + 0.6 * Math.sin(item * 1.7);
-            cells.put(String.format(Locale.ROOT, "diagnosticItem%02d", item),
+            cells.put(
+                    String.format(Locale.ROOT, "diagnosticItem%02d", item),
                     new Cell(Math.max(1.05, Math.min(4.9, score)), "points"));
             total += score;
         }

@@ -21,7 +21,8 @@ class BrokenScenariosTest {
 
     static Stream<String> broken() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".yaml"))
                     .map(name -> name.replace(".yaml", ""))
                     .sorted()
@@ -48,7 +49,12 @@ class BrokenScenariosTest {
     void isNoBaseForANewFile(String name) throws IOException {
         Path target = folder.resolve("new.yaml");
 
-        Command made = Command.run("scenario", "new", target.toString(), "--from", FOLDER.resolve(name + ".yaml").toString());
+        Command made = Command.run(
+                "scenario",
+                "new",
+                target.toString(),
+                "--from",
+                FOLDER.resolve(name + ".yaml").toString());
 
         assertThat(made.code()).isEqualTo(ExitCode.INVALID);
         assertThat(made.err()).doesNotContain("\tat ");
@@ -67,8 +73,9 @@ class BrokenScenariosTest {
         Command check = Command.run("scenario", "check", "scenarios/baselin.yaml");
 
         assertThat(check.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
-        assertThat(check.errors()).containsExactly(
-                "scenarios/baselin.yaml: there is no such file. Did you mean scenarios/baseline.yaml?");
+        assertThat(check.errors())
+                .containsExactly(
+                        "scenarios/baselin.yaml: there is no such file. Did you mean scenarios/baseline.yaml?");
     }
 
     @Test

@@ -113,7 +113,10 @@ class CompareCommandTest {
         compare("a");
 
         assertThat(compare("a", "--seed", "5")).isEqualTo(ExitCode.INPUT_OUTPUT);
-        assertThat(shell.err()).contains("holds other results").contains("--force").doesNotContain("\tat ");
+        assertThat(shell.err())
+                .contains("holds other results")
+                .contains("--force")
+                .doesNotContain("\tat ");
         assertThat(manifest("a").chance().seed()).isEqualTo(20060701);
         assertThat(compare("a", "--seed", "5", "--force")).isZero();
         assertThat(manifest("a").chance().seed()).isEqualTo(5);
@@ -126,13 +129,16 @@ class CompareCommandTest {
         int code = shell.run("compare", "default", other.toString(), "-n", "2", "--out", out("both"));
 
         assertThat(code).isZero();
-        assertThat(folder.resolve("both").resolve("default").resolve("summary.csv")).exists();
-        assertThat(folder.resolve("both").resolve("other").resolve("summary.csv")).exists();
+        assertThat(folder.resolve("both").resolve("default").resolve("summary.csv"))
+                .exists();
+        assertThat(folder.resolve("both").resolve("other").resolve("summary.csv"))
+                .exists();
     }
 
     @Test
     void refusesTwoScenariosOfOneName() {
-        assertThat(shell.run("compare", "default", "default", "--out", out("a"))).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("compare", "default", "default", "--out", out("a")))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -27,7 +27,8 @@ class RunCommandTest {
 
     @Test
     void asksForAModel() {
-        assertThat(shell.run("run", "default", "--out", folder.resolve("a").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("run", "default", "--out", folder.resolve("a").toString()))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("--model");
     }
 
@@ -35,7 +36,8 @@ class RunCommandTest {
     void printsJsonWhenAskedTo() {
         String place = folder.resolve("a").toString();
 
-        assertThat(shell.run("run", "default", "--model", "defined", "-n", "2", "--json", "--out", place)).isZero();
+        assertThat(shell.run("run", "default", "--model", "defined", "-n", "2", "--json", "--out", place))
+                .isZero();
 
         assertThat(shell.out()).startsWith("[").contains("\"command\" : \"run default --model defined --set");
     }

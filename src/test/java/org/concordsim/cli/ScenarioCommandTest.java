@@ -56,27 +56,39 @@ class ScenarioCommandTest {
         Command list = Command.run("scenario", "list");
 
         assertThat(list.code()).isZero();
-        assertThat(list.out().lines().map(line -> line.split(" ")[0])).containsExactly(
-                "baseline", "commodity", "downturn", "enterprise-vendor", "fast-market", "hybrid", "startup", "web-business");
+        assertThat(list.out().lines().map(line -> line.split(" ")[0]))
+                .containsExactly(
+                        "baseline",
+                        "commodity",
+                        "downturn",
+                        "enterprise-vendor",
+                        "fast-market",
+                        "hybrid",
+                        "startup",
+                        "web-business");
         assertThat(list.out().lines()).allMatch(line -> line.endsWith("?"));
-        assertThat(Command.run("scenario", "list", "--json").out()).contains("\"name\": \"baseline\"", "\"definedPlus\"");
+        assertThat(Command.run("scenario", "list", "--json").out())
+                .contains("\"name\": \"baseline\"", "\"definedPlus\"");
     }
 
     @Test
     void showExplainsEveryKeyAndSaysWhatWasChanged() {
         Command show = Command.run("scenario", "show", "startup", "--set", "firm.sites=2");
 
-        assertThat(show.out()).contains(
-                "  # Salespeople at the start.\n"
-                        + "  # unit: people, whole | range: [1, 5000] | source: default firm | grade D\n"
-                        + "  salespeople: 3  # from scenarios/startup.yaml:",
-                ":16; default 40\n",
-                "  sites: 2  # from --set firm.sites=2; default 1\n");
+        assertThat(show.out())
+                .contains(
+                        "  # Salespeople at the start.\n"
+                                + "  # unit: people, whole | range: [1, 5000] | source: default firm | grade D\n"
+                                + "  salespeople: 3  # from scenarios/startup.yaml:",
+                        ":16; default 40\n",
+                        "  sites: 2  # from --set firm.sites=2; default 1\n");
     }
 
     @Test
     void theShownTextIsAScenarioThatMeansTheSame() throws IOException {
-        Path shown = Files.writeString(folder.resolve("shown.yaml"), Command.run("scenario", "show", "hybrid").out());
+        Path shown = Files.writeString(
+                folder.resolve("shown.yaml"),
+                Command.run("scenario", "show", "hybrid").out());
 
         Command difference = Command.run("scenario", "diff", "hybrid", shown.toString());
 
@@ -87,12 +99,13 @@ class ScenarioCommandTest {
     void aDifferenceIsAKeyWithBothValuesAndItsUnit() {
         Command difference = Command.run("scenario", "diff", "baseline", "downturn");
 
-        assertThat(difference.out().lines()).containsExactly(
-                "key                          baseline  downturn  unit",
-                "market.demand.downturnStart  0         1         years",
-                "market.demand.downturnYears  0         1         years",
-                "market.demand.downturnDepth  0         0.4       share",
-                "firm.cashAtStart             6000000   2000000   money");
+        assertThat(difference.out().lines())
+                .containsExactly(
+                        "key                          baseline  downturn  unit",
+                        "market.demand.downturnStart  0         1         years",
+                        "market.demand.downturnYears  0         1         years",
+                        "market.demand.downturnDepth  0         0.4       share",
+                        "firm.cashAtStart             6000000   2000000   money");
     }
 
     @Test
@@ -115,7 +128,10 @@ class ScenarioCommandTest {
         assertThat(made.code()).isZero();
         assertThat(folder.resolve("scenario.schema.json")).exists();
         assertThat(Command.run("scenario", "check", target.toString()).code()).isZero();
-        assertThat(Command.run("scenario", "diff", "commodity", target.toString()).out().lines()).hasSize(1);
+        assertThat(Command.run("scenario", "diff", "commodity", target.toString())
+                        .out()
+                        .lines())
+                .hasSize(1);
     }
 
     @Test
@@ -126,7 +142,8 @@ class ScenarioCommandTest {
         assertThat(refused.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(target).hasContent("precious");
 
-        assertThat(Command.run("scenario", "new", target.toString(), "--force").code()).isZero();
+        assertThat(Command.run("scenario", "new", target.toString(), "--force").code())
+                .isZero();
         assertThat(target).content().contains("schemaVersion: 1");
     }
 

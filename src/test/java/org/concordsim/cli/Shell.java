@@ -13,8 +13,8 @@ final class Shell {
     private final StringWriter err = new StringWriter();
 
     int run(String... args) {
-        Workbench workbench = new Workbench(
-                new FakeLaboratory(), folder -> Files.writeString(folder.resolve("chart.svg"), "<svg/>"));
+        Workbench workbench =
+                new Workbench(new FakeLaboratory(), folder -> Files.writeString(folder.resolve("chart.svg"), "<svg/>"));
         CommandLine line = new CommandLine(new Concord())
                 .addSubcommand(new CompareCommand(workbench))
                 .addSubcommand(new RunCommand(workbench));

@@ -46,7 +46,8 @@ class ExperimentRunnerTest {
         List<MeasureRow> few = ResultRows.measures(Experiments.run(Experiments.comparison(2, FOUR), 2));
         List<MeasureRow> more = ResultRows.measures(Experiments.run(Experiments.comparison(4, FOUR), 2));
 
-        assertThat(few).isEqualTo(more.stream().filter(row -> row.replication() < 2).toList());
+        assertThat(few)
+                .isEqualTo(more.stream().filter(row -> row.replication() < 2).toList());
     }
 
     @Test
@@ -78,8 +79,8 @@ class ExperimentRunnerTest {
             throw new IllegalStateException("3 journeys are missing");
         });
 
-        assertThatThrownBy(() -> new ExperimentRunner(broken, 1, (runs, all) -> {})
-                        .run(Experiments.single(1, "defined")))
+        assertThatThrownBy(
+                        () -> new ExperimentRunner(broken, 1, (runs, all) -> {}).run(Experiments.single(1, "defined")))
                 .isInstanceOf(RunFailedException.class)
                 .hasMessageContaining("defined-inPlace-0")
                 .hasMessageContaining("3 journeys are missing");
@@ -113,8 +114,8 @@ class ExperimentRunnerTest {
         });
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> new ExperimentRunner(stuck, 2, (runs, all) -> {})
-                        .run(Experiments.single(2, "defined")))
+        assertThatThrownBy(
+                        () -> new ExperimentRunner(stuck, 2, (runs, all) -> {}).run(Experiments.single(2, "defined")))
                 .isInstanceOf(InterruptedException.class);
     }
 

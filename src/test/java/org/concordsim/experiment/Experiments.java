@@ -22,8 +22,7 @@ public final class Experiments {
     /** Returns an experiment on one model in place. */
     public static Experiment single(int replications, String name) {
         Scenario scenario = scenario(replications);
-        return new Experiment(
-                "default", scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
+        return new Experiment("default", scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
     }
 
     /** Returns the results on a laboratory of sums. */

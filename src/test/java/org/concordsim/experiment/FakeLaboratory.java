@@ -8,8 +8,8 @@ import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.observation.Observed;
 import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
-import org.concordsim.result.Measure.Better;
 import org.concordsim.result.Measure;
+import org.concordsim.result.Measure.Better;
 
 /**
  * A laboratory whose values follow from the plan by simple sums: common chance by replication, an effect of meetings,

@@ -16,7 +16,9 @@ class CatalogueTest {
 
     @Test
     void everyMeasureHasANameOfItsOwn() {
-        assertThat(Catalogue.measures()).extracting(Measure::name).doesNotHaveDuplicates()
+        assertThat(Catalogue.measures())
+                .extracting(Measure::name)
+                .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*"));
     }
 
@@ -26,13 +28,16 @@ class CatalogueTest {
             assertThat(measure.unit()).isNotBlank();
             assertThat(measure.definition()).matches("(?s)[A-Z0-9].*\\.");
         });
-        assertThat(Catalogue.measures()).filteredOn(m -> !m.name().equals("ignoredLeadShare"))
-                .extracting(Measure::definition).doesNotHaveDuplicates();
+        assertThat(Catalogue.measures())
+                .filteredOn(m -> !m.name().equals("ignoredLeadShare"))
+                .extracting(Measure::definition)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void groupsFollowEachOther() {
-        List<String> groups = Catalogue.measures().stream().map(Measure::group).distinct().toList();
+        List<String> groups =
+                Catalogue.measures().stream().map(Measure::group).distinct().toList();
         List<String> runs = new ArrayList<>();
         for (Measure measure : Catalogue.measures()) {
             if (runs.isEmpty() || !runs.get(runs.size() - 1).equals(measure.group())) {
@@ -48,21 +53,22 @@ class CatalogueTest {
         Observation observation = new Observation(Hearing.YEAR, Hearing.SETTING);
         observation.accept(won(110, Segment.SMALL, 0, 0.9, 10));
         observation.accept(closed(165, 0.5, 1, 1));
-        List<Measure> measures = observation.results().stream().map(Observed::measure).distinct().toList();
+        List<Measure> measures =
+                observation.results().stream().map(Observed::measure).distinct().toList();
         List<Measure> known = Catalogue.measures();
         assertThat(measures).isSortedAccordingTo((a, b) -> known.indexOf(a) - known.indexOf(b));
         assertThat(known).containsAll(measures);
-        assertThat(observation.results()).filteredOn(o -> o.measure().name().equals("newBookings"))
+        assertThat(observation.results())
+                .filteredOn(o -> o.measure().name().equals("newBookings"))
                 .extracting(o -> o.segment() + " " + o.period())
-                .containsExactly("all all", "small all", "mid all", "enterprise all", "all q1", "all q2", "all q3",
-                        "all q4");
+                .containsExactly(
+                        "all all", "small all", "mid all", "enterprise all", "all q1", "all q2", "all q3", "all q4");
     }
 
     @Test
     void resultsCanBeReadTwiceAndAreAlwaysFinite() {
         Observation observation = new Observation(Hearing.YEAR, Hearing.SETTING);
         observation.accept(won(110, Segment.SMALL, 0, 0.9, 10));
-        assertThat(observation.results()).isEqualTo(observation.results())
-                .allMatch(o -> Double.isFinite(o.value()));
+        assertThat(observation.results()).isEqualTo(observation.results()).allMatch(o -> Double.isFinite(o.value()));
     }
 }

@@ -27,8 +27,13 @@ class ConservationTest {
     void segmentsAndQuartersAddUpToTheWhole(@ForAll("events") List<ModelEvent> events) {
         Hearing h = Hearing.of(events.toArray(ModelEvent[]::new));
         for (String measure : List.of("revenue", "newBookings", "wins", "unassistedWins")) {
-            double segments = SEGMENTS.stream().mapToDouble(segment -> h.segment(measure, segment)).sum();
-            double quarters = IntStream.rangeClosed(1, 4).mapToDouble(q -> h.quarter(measure, q)).sum() / 4;
+            double segments = SEGMENTS.stream()
+                    .mapToDouble(segment -> h.segment(measure, segment))
+                    .sum();
+            double quarters = IntStream.rangeClosed(1, 4)
+                            .mapToDouble(q -> h.quarter(measure, q))
+                            .sum()
+                    / 4;
             assertThat(segments).as(measure).isCloseTo(h.whole(measure), within(1e-6));
             assertThat(quarters).as(measure).isCloseTo(h.whole(measure), within(1e-6));
         }
@@ -37,19 +42,32 @@ class ConservationTest {
     @Property(seed = "20060702", tries = 60)
     void sharesOfHoursAndOfEndsAddToOne(@ForAll("events") List<ModelEvent> events) {
         Hearing h = Hearing.of(events.toArray(ModelEvent[]::new));
-        double hours = Stream.of("Selling", "Support", "Care", "Prospecting", "Overhead", "Coordination", "Rework",
-                "Marketing", "Idle").mapToDouble(part -> h.whole("marketingHours" + part)).sum();
+        double hours = Stream.of(
+                        "Selling",
+                        "Support",
+                        "Care",
+                        "Prospecting",
+                        "Overhead",
+                        "Coordination",
+                        "Rework",
+                        "Marketing",
+                        "Idle")
+                .mapToDouble(part -> h.whole("marketingHours" + part))
+                .sum();
         assertThat(hours).isCloseTo(1, within(1e-9));
         if (h.has("endWon", "all", "all")) {
-            double ends = Stream.of("Won", "Lost", "NoDecision", "LeftWaiting", "Withdrew", "Ignored", "TooLate",
-                    "TurnedDown").mapToDouble(end -> h.whole("end" + end)).sum();
+            double ends = Stream.of(
+                            "Won", "Lost", "NoDecision", "LeftWaiting", "Withdrew", "Ignored", "TooLate", "TurnedDown")
+                    .mapToDouble(end -> h.whole("end" + end))
+                    .sum();
             assertThat(ends).isCloseTo(1, within(1e-9));
         }
     }
 
     @Property(seed = "20060703", tries = 60)
     void whatHappensBeforeTheWarmUpEndsChangesNoCount(@ForAll("events") List<ModelEvent> events) {
-        List<ModelEvent> observed = events.stream().filter(event -> event.day() >= Hearing.START).toList();
+        List<ModelEvent> observed =
+                events.stream().filter(event -> event.day() >= Hearing.START).toList();
         Hearing all = Hearing.of(events.toArray(ModelEvent[]::new));
         Hearing later = Hearing.of(observed.toArray(ModelEvent[]::new));
         for (String measure : List.of("revenue", "newBookings", "wins", "salesUtilisation", "customerSurplus")) {

@@ -48,11 +48,13 @@ class DiagnosticTest {
     @Test
     void theTotalIsTheSumOfTwentyItemsAndDoesNotKnowTheModelsName() {
         Hearing h = Hearing.of(new ModelChanged(110, "integrated"), new Reported(120, 1, true, true));
-        double sum = IntStream.rangeClosed(1, 20).mapToDouble(number -> item(h, number)).sum();
+        double sum = IntStream.rangeClosed(1, 20)
+                .mapToDouble(number -> item(h, number))
+                .sum();
         assertThat(h.whole("diagnostic")).isCloseTo(sum, EXACT);
         assertThat(item(h, 6)).isEqualTo(5);
-        assertThat(h.whole("diagnostic")).isCloseTo(Hearing.of(new Reported(120, 1, true, true)).whole("diagnostic"),
-                EXACT);
+        assertThat(h.whole("diagnostic"))
+                .isCloseTo(Hearing.of(new Reported(120, 1, true, true)).whole("diagnostic"), EXACT);
     }
 
     @Test
@@ -66,7 +68,8 @@ class DiagnosticTest {
     @Test
     void disputesAreSeenBesideMissedQuotas() {
         Hearing h = Hearing.of(
-                new QuotaClosed(165, 0, 50, 100, 10, 0), new QuotaClosed(165, 1, 60, 100, 10, 0),
+                new QuotaClosed(165, 0, 50, 100, 10, 0),
+                new QuotaClosed(165, 1, 60, 100, 10, 0),
                 new Settled(110, ConflictKind.CREDIT, null, 1, Winner.SALES, 1, 0),
                 new Settled(110, ConflictKind.PRICING, Segment.MID, 1, Winner.SALES, 1, 0));
         assertThat(item(h, 2)).isCloseTo(3, EXACT);
@@ -75,14 +78,18 @@ class DiagnosticTest {
     @Test
     void keyDealsAreThoseOfTheEnterpriseSegment() {
         Hearing h = Hearing.of(
-                opened(105, 1, Segment.ENTERPRISE, false), opened(105, 2, Segment.ENTERPRISE, false),
-                opened(105, 3, Segment.SMALL, false), new Met(110, 1, Segment.ENTERPRISE, 0, true, true),
+                opened(105, 1, Segment.ENTERPRISE, false),
+                opened(105, 2, Segment.ENTERPRISE, false),
+                opened(105, 3, Segment.SMALL, false),
+                new Met(110, 1, Segment.ENTERPRISE, 0, true, true),
                 new Met(111, 1, Segment.ENTERPRISE, 0, false, true),
                 new Met(110, 2, Segment.ENTERPRISE, 0, false, false),
-                new Met(110, 3, Segment.SMALL, 0, true, false), worked(111, Function.MARKETING, WorkKind.KEY_DEAL, 3),
+                new Met(110, 3, Segment.SMALL, 0, true, false),
+                worked(111, Function.MARKETING, WorkKind.KEY_DEAL, 3),
                 ended(120, 1, Segment.ENTERPRISE, JourneyEnd.WON),
                 ended(120, 2, Segment.ENTERPRISE, JourneyEnd.TOO_LATE),
-                ended(120, 3, Segment.SMALL, JourneyEnd.WON), new JointWorkDone(130, 0, 0, 1.8));
+                ended(120, 3, Segment.SMALL, JourneyEnd.WON),
+                new JointWorkDone(130, 0, 0, 1.8));
         assertThat(item(h, 3)).isCloseTo(1 + 4 * 0.5 / 0.8, EXACT);
         assertThat(item(h, 5)).isCloseTo(1 + 4 * 0.5 / 0.8, EXACT);
         assertThat(item(h, 13)).as("4.8 h of 2 times 6 h").isCloseTo(3, EXACT);
@@ -93,7 +100,8 @@ class DiagnosticTest {
         double personWeeks = 3 * 52;
         Hearing h = Hearing.of(
                 new JointWorkDone(110, personWeeks / 2, personWeeks / 4, 0),
-                worked(110, Function.SALES, WorkKind.JOINT_TRAINING, 24), new ProductChanged(110, 0.5, 0.6, 0.4));
+                worked(110, Function.SALES, WorkKind.JOINT_TRAINING, 24),
+                new ProductChanged(110, 0.5, 0.6, 0.4));
         assertThat(item(h, 4)).isCloseTo(3, EXACT);
         assertThat(item(h, 20)).isCloseTo(2, EXACT);
         assertThat(item(h, 19)).isCloseTo(3, EXACT);
@@ -103,7 +111,8 @@ class DiagnosticTest {
     @Test
     void meetingsCountWithoutTheirDisputes() {
         Hearing h = Hearing.of(
-                new JointMeetingHeld(110, 4, 2, 0.5, 3), new JointMeetingHeld(200, 4, 2, 0.5, 3),
+                new JointMeetingHeld(110, 4, 2, 0.5, 3),
+                new JointMeetingHeld(200, 4, 2, 0.5, 3),
                 worked(110, Function.SALES, WorkKind.JOINT_MEETING, 16));
         assertThat(item(h, 8)).as("1.5 meetings in 4 quarters").isCloseTo(1 + 4 * 0.375 / 3, EXACT);
         assertThat(item(h, 10)).as("a quarter of the time").isCloseTo(1 + 4 * 0.25 / 0.5, EXACT);
@@ -112,9 +121,12 @@ class DiagnosticTest {
     @Test
     void itemsAboutLeadsCountWhatWasKept() {
         Hearing h = Hearing.of(
-                new Reported(110, 1, true, true), new Reported(110, 2, false, true),
-                new Routed(110, 1, Segment.MID, 0, true), new Routed(110, 2, Segment.MID, 0, true),
-                accepted(111, 1, true), accepted(119, 9, false),
+                new Reported(110, 1, true, true),
+                new Reported(110, 2, false, true),
+                new Routed(110, 1, Segment.MID, 0, true),
+                new Routed(110, 2, Segment.MID, 0, true),
+                accepted(111, 1, true),
+                accepted(119, 9, false),
                 new HandedOff(110, 1, Segment.MID, 10, 6),
                 new Scored(110, 1, Segment.MID, true, true, true),
                 new Scored(110, 2, Segment.MID, false, false, false));
@@ -126,10 +138,10 @@ class DiagnosticTest {
 
     @Test
     void sharedPayIsReadOffPayItself() {
-        Hearing own = Hearing.of(
-                new QuotaClosed(165, 0, 100, 0, 1010, 0), new QuotaClosed(165, 1, 300, 0, 1030, 0));
+        Hearing own = Hearing.of(new QuotaClosed(165, 0, 100, 0, 1010, 0), new QuotaClosed(165, 1, 300, 0, 1030, 0));
         Hearing shared = Hearing.of(
-                new QuotaClosed(165, 0, 100, 0, 1015, 0), new QuotaClosed(165, 1, 300, 0, 1025, 0),
+                new QuotaClosed(165, 0, 100, 0, 1015, 0),
+                new QuotaClosed(165, 1, 300, 0, 1025, 0),
                 closed(165, 0.8, 0, 0));
         assertThat(item(own, 12)).isCloseTo(1, EXACT);
         assertThat(item(shared, 12)).as("half").isCloseTo(5, EXACT);
@@ -138,17 +150,14 @@ class DiagnosticTest {
 
     @Test
     void sharedPayReckonsWithTheAccelerator() {
-        Hearing h = Hearing.of(
-                new QuotaClosed(165, 0, 100, 200, 1010, 0), new QuotaClosed(165, 1, 300, 200, 1035, 0));
+        Hearing h = Hearing.of(new QuotaClosed(165, 0, 100, 200, 1010, 0), new QuotaClosed(165, 1, 300, 200, 1035, 0));
         assertThat(item(h, 12)).isCloseTo(1, EXACT);
     }
 
     @Test
     void anExecutiveLeavesThePlaceBetweenTheWishes() {
-        Hearing voices = Hearing.of(
-                new BudgetDivided(110, 0.8, 0.4, 0.6), new BudgetDivided(240, 0.9, 0.5, 0.7));
-        Hearing evidence = Hearing.of(
-                new BudgetDivided(110, 0.8, 0.4, 0.4), new BudgetDivided(240, 0.8, 0.4, 0.8));
+        Hearing voices = Hearing.of(new BudgetDivided(110, 0.8, 0.4, 0.6), new BudgetDivided(240, 0.9, 0.5, 0.7));
+        Hearing evidence = Hearing.of(new BudgetDivided(110, 0.8, 0.4, 0.4), new BudgetDivided(240, 0.8, 0.4, 0.8));
         assertThat(item(voices, 17)).isCloseTo(1, EXACT);
         assertThat(item(evidence, 17)).isEqualTo(5);
     }
@@ -156,7 +165,8 @@ class DiagnosticTest {
     @Test
     void helpInTheOthersTradeIsInterchange() {
         Hearing h = Hearing.of(
-                worked(110, Function.SALES, WorkKind.DISCOVERY, 60), worked(110, Function.SALES, WorkKind.SCORING, 1),
+                worked(110, Function.SALES, WorkKind.DISCOVERY, 60),
+                worked(110, Function.SALES, WorkKind.SCORING, 1),
                 worked(110, Function.MARKETING, WorkKind.CAMPAIGN, 38),
                 worked(110, Function.MARKETING, WorkKind.ATTEMPT, 1));
         assertThat(item(h, 18)).isCloseTo(1 + 4 * 0.02 / 0.05, EXACT);

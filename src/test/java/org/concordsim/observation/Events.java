@@ -46,8 +46,8 @@ final class Events {
     /** A journey whose effort parts are 4, 3, 2 and 1 times some hours, with 2 days waited and 1 hand-off. */
     static JourneyEnded ended(double day, long journey, Segment segment, JourneyEnd end, double hours) {
         boolean need = end != JourneyEnd.NO_NEED;
-        return new JourneyEnded(day, journey, 1, segment, end, need, true, 3, 0, 4 * hours, 3 * hours, 2 * hours, hours,
-                2, 1);
+        return new JourneyEnded(
+                day, journey, 1, segment, end, need, true, 3, 0, 4 * hours, 3 * hours, 2 * hours, hours, 2, 1);
     }
 
     static Accepted accepted(double day, double days, boolean kept) {
@@ -59,7 +59,7 @@ final class Events {
     }
 
     static QuarterClosed closed(double day, double trust, int small, int enterprise) {
-        return new QuarterClosed(day, 1, trust, 0.4, 0.9, 0.2, 0.6, 1000 * trust, 0.3, small, 0, enterprise, 0, 2, 80,
-                100);
+        return new QuarterClosed(
+                day, 1, trust, 0.4, 0.9, 0.2, 0.6, 1000 * trust, 0.3, small, 0, enterprise, 0, 2, 80, 100);
     }
 }

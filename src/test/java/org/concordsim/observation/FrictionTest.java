@@ -25,7 +25,8 @@ class FrictionTest {
     @Test
     void effortIsTheSumOfItsPartsOverJourneysWithContact() {
         Hearing h = Hearing.of(
-                ended(110, 1, Segment.MID, JourneyEnd.WON, 1), ended(110, 2, Segment.MID, JourneyEnd.TOO_LATE, 3),
+                ended(110, 1, Segment.MID, JourneyEnd.WON, 1),
+                ended(110, 2, Segment.MID, JourneyEnd.TOO_LATE, 3),
                 ended(110, 3, Segment.MID, JourneyEnd.IGNORED, 100),
                 ended(110, 4, Segment.MID, JourneyEnd.NEVER_ASKED, 100),
                 ended(110, -5, Segment.MID, JourneyEnd.NO_NEED, 100));
@@ -42,18 +43,25 @@ class FrictionTest {
     @Test
     void annoyancesAreCountedPerJourneyWithContact() {
         Hearing h = Hearing.of(
-                started(50, 1, false), started(105, 2, false), new HandedOff(110, 1, Segment.MID, 6, 4),
+                started(50, 1, false),
+                started(105, 2, false),
+                new HandedOff(110, 1, Segment.MID, 6, 4),
                 new QuestionRepeated(110, 1, Segment.MID, 0.25),
-                new QuestionRepeated(110, -3, Segment.MID, 0.25), new PitchRepeated(110, 2, Segment.MID, 2),
-                new PitchRepeated(111, 2, Segment.MID, 2), new MessageContradicted(110, 1, Segment.MID),
+                new QuestionRepeated(110, -3, Segment.MID, 0.25),
+                new PitchRepeated(110, 2, Segment.MID, 2),
+                new PitchRepeated(111, 2, Segment.MID, 2),
+                new MessageContradicted(110, 1, Segment.MID),
                 new PathDeviated(110, 1, Segment.MID, Deviation.HARD_SELL),
                 new PathDeviated(110, 1, Segment.MID, Deviation.LATE_REPLY),
                 new PathDeviated(110, 2, Segment.MID, Deviation.LATE_REPLY),
                 new CustomerWaited(110, 1, Segment.MID, WaitKind.FOLLOW_UP, 3),
                 new CustomerWaited(110, 1, Segment.MID, WaitKind.APPROVAL, 1),
-                ended(110, 1, Segment.MID, JourneyEnd.WON), ended(110, 2, Segment.MID, JourneyEnd.LEFT_WAITING));
+                ended(110, 1, Segment.MID, JourneyEnd.WON),
+                ended(110, 2, Segment.MID, JourneyEnd.LEFT_WAITING));
         assertThat(h.whole("itemsLost")).isCloseTo(2, EXACT);
-        assertThat(h.whole("repeatedQuestions")).as("visits without a need do not count").isCloseTo(0.5, EXACT);
+        assertThat(h.whole("repeatedQuestions"))
+                .as("visits without a need do not count")
+                .isCloseTo(0.5, EXACT);
         assertThat(h.whole("redundantPitches")).isCloseTo(1, EXACT);
         assertThat(h.whole("contradictions")).isCloseTo(0.5, EXACT);
         assertThat(h.whole("deviations")).isCloseTo(1.5, EXACT);
@@ -68,10 +76,14 @@ class FrictionTest {
     @Test
     void whatOwnersMeetAfterTheSaleCountsPerYearOfOwnership() {
         Hearing h = Hearing.of(
-                started(105, 1, false), ended(110, 1, Segment.MID, JourneyEnd.WON),
-                new HandedOff(120, 1, Segment.MID, 8, 2), new QuestionRepeated(120, 1, Segment.MID, 0.25),
-                new QuestionRepeated(120, 1, Segment.MID, 0.25), new HandedOff(130, -4, Segment.MID, 8, 2),
-                new ValueRealised(200, 1, Segment.MID, 9, 8, 0), new ValueRealised(200, 2, Segment.MID, 9, 8, 0));
+                started(105, 1, false),
+                ended(110, 1, Segment.MID, JourneyEnd.WON),
+                new HandedOff(120, 1, Segment.MID, 8, 2),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25),
+                new HandedOff(130, -4, Segment.MID, 8, 2),
+                new ValueRealised(200, 1, Segment.MID, 9, 8, 0),
+                new ValueRealised(200, 2, Segment.MID, 9, 8, 0));
         assertThat(h.whole("itemsLost")).isZero();
         assertThat(h.whole("repeatedQuestions")).isZero();
         assertThat(h.whole("ownerHandOffs")).isCloseTo(0.5, EXACT);

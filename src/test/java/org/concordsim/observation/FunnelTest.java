@@ -40,13 +40,26 @@ class FunnelTest {
     @Test
     void stagesCountWhatEntersThem() {
         Hearing h = Hearing.of(
-                new NeedArose(110, 1, Segment.MID, 1, false, false), new NeedArose(50, 1, Segment.MID, 0, false, false),
-                inquiry(Channel.WEB), inquiry(Channel.WEB), inquiry(Channel.EVENT), inquiry(Channel.WEB),
-                inquiry(Channel.WEB), inquiry(Channel.WEB), inquiry(Channel.WEB), inquiry(Channel.WEB),
-                qualified(true), qualified(true), qualified(true), qualified(false),
-                accepted(120, 1, false), accepted(120, 1, false),
-                opened(130, 1, Segment.MID, false), opened(130, 2, Segment.MID, true),
-                won(140, Segment.MID, 0, 0.9, 10), selfSourcedWon(140, 2));
+                new NeedArose(110, 1, Segment.MID, 1, false, false),
+                new NeedArose(50, 1, Segment.MID, 0, false, false),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                inquiry(Channel.EVENT),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                qualified(true),
+                qualified(true),
+                qualified(true),
+                qualified(false),
+                accepted(120, 1, false),
+                accepted(120, 1, false),
+                opened(130, 1, Segment.MID, false),
+                opened(130, 2, Segment.MID, true),
+                won(140, Segment.MID, 0, 0.9, 10),
+                selfSourcedWon(140, 2));
         assertThat(h.whole("needs")).isCloseTo(1, EXACT);
         assertThat(h.whole("inquiries")).isCloseTo(8, EXACT);
         assertThat(h.whole("mqls")).isCloseTo(4, EXACT);
@@ -58,7 +71,9 @@ class FunnelTest {
         assertThat(h.whole("cycleDays")).isCloseTo(30, EXACT);
         assertThat(h.whole("leadToWonWeb")).isCloseTo(1.0 / 7, EXACT);
         assertThat(h.whole("leadToWonEvent")).isZero();
-        assertThat(h.has("leadToWonReferral", "all", "all")).as("no lead, no rate").isFalse();
+        assertThat(h.has("leadToWonReferral", "all", "all"))
+                .as("no lead, no rate")
+                .isFalse();
         assertThat(h.whole("leadsWeb")).isCloseTo(7, EXACT);
         assertThat(h.segment("inquiries", "small")).isZero();
     }
@@ -74,10 +89,19 @@ class FunnelTest {
     @Test
     void theConversionOfTheWholeIsTheProductOfTheStages() {
         Hearing h = Hearing.of(
-                inquiry(Channel.WEB), inquiry(Channel.WEB), inquiry(Channel.WEB), inquiry(Channel.WEB),
-                qualified(true), qualified(true), qualified(true), accepted(120, 1, false), accepted(120, 1, false),
-                opened(130, 1, Segment.MID, false), opened(130, 2, Segment.MID, true),
-                won(140, Segment.MID, 0, 0.9, 10), selfSourcedWon(140, 2));
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                inquiry(Channel.WEB),
+                qualified(true),
+                qualified(true),
+                qualified(true),
+                accepted(120, 1, false),
+                accepted(120, 1, false),
+                opened(130, 1, Segment.MID, false),
+                opened(130, 2, Segment.MID, true),
+                won(140, Segment.MID, 0, 0.9, 10),
+                selfSourcedWon(140, 2));
         double product = h.whole("inquiryToMql") * h.whole("mqlToSal") * h.whole("salToSql") * h.whole("sqlToWon");
         assertThat(h.whole("inquiryToMql")).isCloseTo(0.75, EXACT);
         assertThat(h.whole("mqlToSal")).isCloseTo(2.0 / 3, EXACT);
@@ -88,11 +112,15 @@ class FunnelTest {
     @Test
     void theWinRateCountsOpportunitiesWhateverEndedThemAndWheneverTheyWereOpened() {
         Hearing h = Hearing.of(
-                opened(50, 1, Segment.MID, false), opened(110, 2, Segment.MID, true),
+                opened(50, 1, Segment.MID, false),
+                opened(110, 2, Segment.MID, true),
                 opened(110, 3, Segment.SMALL, true),
-                opened(110, 4, Segment.MID, true), ended(90, 4, Segment.MID, JourneyEnd.WON),
-                ended(120, 1, Segment.MID, JourneyEnd.WON), ended(120, 2, Segment.MID, JourneyEnd.LEFT_WAITING),
-                ended(120, 3, Segment.SMALL, JourneyEnd.WON), ended(120, 7, Segment.SMALL, JourneyEnd.WON),
+                opened(110, 4, Segment.MID, true),
+                ended(90, 4, Segment.MID, JourneyEnd.WON),
+                ended(120, 1, Segment.MID, JourneyEnd.WON),
+                ended(120, 2, Segment.MID, JourneyEnd.LEFT_WAITING),
+                ended(120, 3, Segment.SMALL, JourneyEnd.WON),
+                ended(120, 7, Segment.SMALL, JourneyEnd.WON),
                 ended(120, 8, Segment.SMALL, JourneyEnd.IGNORED));
         assertThat(h.whole("winRate")).isCloseTo(2.0 / 3, EXACT);
         assertThat(h.segment("winRate", "mid")).isCloseTo(0.5, EXACT);
@@ -102,9 +130,13 @@ class FunnelTest {
     @Test
     void responseSharesAddToOne() {
         Hearing h = Hearing.of(
-                accepted(110, 0.5 / 24, false), accepted(110, 1.0 / 24, false), accepted(110, 1, false),
-                accepted(110, 1.5, false), new Ignored(110, 9, Segment.MID, Channel.WEB, 0),
-                opened(110, 3, Segment.MID, false), opened(110, 4, Segment.MID, true),
+                accepted(110, 0.5 / 24, false),
+                accepted(110, 1.0 / 24, false),
+                accepted(110, 1, false),
+                accepted(110, 1.5, false),
+                new Ignored(110, 9, Segment.MID, Channel.WEB, 0),
+                opened(110, 3, Segment.MID, false),
+                opened(110, 4, Segment.MID, true),
                 new Opened(110, 5, 1, Segment.MID, Channel.WEB, 0, false, true));
         assertThat(h.whole("responseShareHour")).isCloseTo(0.4, EXACT);
         assertThat(h.whole("responseShareDay")).isCloseTo(0.2, EXACT);
@@ -119,8 +151,11 @@ class FunnelTest {
     @Test
     void decisionSharesAddToOneAndDependOnTheGroup() {
         Hearing h = Hearing.of(
-                decided(JourneyEnd.WON, 1), decided(JourneyEnd.WON, 4), decided(JourneyEnd.LOST_TO_COMPETITOR, 5),
-                decided(JourneyEnd.NO_DECISION, 12), decided(JourneyEnd.WITHDREW, 12));
+                decided(JourneyEnd.WON, 1),
+                decided(JourneyEnd.WON, 4),
+                decided(JourneyEnd.LOST_TO_COMPETITOR, 5),
+                decided(JourneyEnd.NO_DECISION, 12),
+                decided(JourneyEnd.WITHDREW, 12));
         assertThat(h.whole("wonShare")).isCloseTo(0.5, EXACT);
         assertThat(sum(h, "wonShare", "lostShare", "noDecisionShare")).isCloseTo(1, EXACT);
         assertThat(h.whole("winRateGroup1")).isEqualTo(1);
@@ -132,11 +167,21 @@ class FunnelTest {
     @Test
     void sharesOfEndsAddToOneAndLeaveOutThoseThatNeverMetTheFirm() {
         ModelEvent[] ends = Stream.of(JourneyEnd.values())
-                .map(end -> ended(110, 5, Segment.MID, end)).toArray(ModelEvent[]::new);
+                .map(end -> ended(110, 5, Segment.MID, end))
+                .toArray(ModelEvent[]::new);
         Hearing h = Hearing.of(ends);
         assertThat(h.whole("endWon")).isCloseTo(1.0 / 8, EXACT);
-        assertThat(sum(h, "endWon", "endLost", "endNoDecision", "endLeftWaiting", "endWithdrew", "endIgnored",
-                "endTooLate", "endTurnedDown")).isCloseTo(1, EXACT);
+        assertThat(sum(
+                        h,
+                        "endWon",
+                        "endLost",
+                        "endNoDecision",
+                        "endLeftWaiting",
+                        "endWithdrew",
+                        "endIgnored",
+                        "endTooLate",
+                        "endTurnedDown"))
+                .isCloseTo(1, EXACT);
     }
 
     private static double sum(Hearing h, String... measures) {

@@ -49,8 +49,12 @@ class MoneyTest {
         assertThat(h.whole("operatingMargin")).isCloseTo(0.3, EXACT);
         assertThat(h.segment("revenue", "mid")).isCloseTo(860, EXACT);
         assertThat(h.segment("grossMargin", "mid")).isCloseTo(560, EXACT);
-        assertThat(h.quarter("revenue", 1)).as("a quarter counts as a rate per year").isCloseTo(3600, EXACT);
-        assertThat(h.has("contribution", "mid", "all")).as("pay belongs to no segment").isFalse();
+        assertThat(h.quarter("revenue", 1))
+                .as("a quarter counts as a rate per year")
+                .isCloseTo(3600, EXACT);
+        assertThat(h.has("contribution", "mid", "all"))
+                .as("pay belongs to no segment")
+                .isFalse();
     }
 
     @Test
@@ -62,7 +66,9 @@ class MoneyTest {
                 money(360, Account.RENEWALS, Segment.MID, 1000));
         assertThat(h.whole("revenue")).isCloseTo(110, EXACT);
         assertThat(h.quarter("revenue", 1)).isCloseTo(40, EXACT);
-        assertThat(h.quarter("revenue", 2)).as("a boundary belongs to the later quarter").isCloseTo(400, EXACT);
+        assertThat(h.quarter("revenue", 2))
+                .as("a boundary belongs to the later quarter")
+                .isCloseTo(400, EXACT);
     }
 
     @Test
@@ -86,12 +92,16 @@ class MoneyTest {
     @Test
     void contractsAreCountedByTheirYearlyValue() {
         Hearing h = Hearing.of(
-                won(110, Segment.SMALL, 0, 0.8, 80), won(170, Segment.MID, 0, 1.0, 200),
+                won(110, Segment.SMALL, 0, 0.8, 80),
+                won(170, Segment.MID, 0, 1.0, 200),
                 new RenewalDecided(120, 1, Segment.SMALL, true, 70, 0),
                 new RenewalDecided(120, 2, Segment.SMALL, false, 60, 0),
                 new RenewalDecided(300, 3, Segment.MID, true, 30, 0),
-                new Expanded(120, 1, Segment.SMALL, 5), new Referred(120, 1, 2), new Referred(130, 1, 3),
-                new AnchorSold(140, 9, Segment.MID, 10, 9), new ProductChanged(150, 0.6, 0.7, 0.5));
+                new Expanded(120, 1, Segment.SMALL, 5),
+                new Referred(120, 1, 2),
+                new Referred(130, 1, 3),
+                new AnchorSold(140, 9, Segment.MID, 10, 9),
+                new ProductChanged(150, 0.6, 0.7, 0.5));
         assertThat(h.whole("newBookings")).isCloseTo(280, EXACT);
         assertThat(h.segment("newBookings", "mid")).isCloseTo(200, EXACT);
         assertThat(h.whole("renewals")).isCloseTo(100, EXACT);
@@ -108,17 +118,21 @@ class MoneyTest {
     @Test
     void lifetimeValueFollowsTheClosedForm() {
         Hearing h = Hearing.of(
-                money(110, Account.RENEWALS, Segment.SMALL, 1000), money(110, Account.UNIT_COST, Segment.SMALL, -400),
+                money(110, Account.RENEWALS, Segment.SMALL, 1000),
+                money(110, Account.UNIT_COST, Segment.SMALL, -400),
                 new RenewalDecided(110, 1, Segment.SMALL, true, 500, 0),
                 new RenewalDecided(110, 2, Segment.SMALL, true, 500, 0),
                 new RenewalDecided(110, 3, Segment.SMALL, true, 500, 0),
                 new RenewalDecided(110, 4, Segment.SMALL, false, 500, 0),
-                closed(165, 0, 4, 0), closed(360, 0, 8, 0));
+                closed(165, 0, 4, 0),
+                closed(360, 0, 8, 0));
         double margin = 600.0 / 6;
         double value = margin * 0.75 / (1 + 0.1 - 0.75);
         assertThat(h.segment("lifetimeValue", "small")).isCloseTo(value, EXACT);
         assertThat(h.segment("customerEquity", "small")).isCloseTo(8 * value, EXACT);
-        assertThat(h.segment("customerEquity", "mid")).as("no owners, no equity").isZero();
+        assertThat(h.segment("customerEquity", "mid"))
+                .as("no owners, no equity")
+                .isZero();
         assertThat(h.whole("customerEquity")).isCloseTo(8 * value, EXACT);
         assertThat(h.whole("lifetimeValue")).isCloseTo(value, EXACT);
     }
@@ -134,8 +148,8 @@ class MoneyTest {
         assertThat(h.whole("customerWorth")).isCloseTo(8000, EXACT);
         assertThat(h.whole("customerPrice")).isCloseTo(5000, EXACT);
         assertThat(h.whole("customerEffortCost")).isCloseTo(300 + 10 * 100 / 2.0, EXACT);
-        assertThat(h.whole("customerValue")).isCloseTo(
-                h.whole("customerWorth") - h.whole("customerPrice") - h.whole("customerEffortCost"), EXACT);
+        assertThat(h.whole("customerValue"))
+                .isCloseTo(h.whole("customerWorth") - h.whole("customerPrice") - h.whole("customerEffortCost"), EXACT);
         assertThat(h.whole("ownershipYears")).isCloseTo(2, EXACT);
         assertThat(h.whole("customerSurplus")).isCloseTo(16000 - 10000 - 600 - 1500, EXACT);
         assertThat(h.has("customerValue", "mid", "all")).isFalse();

@@ -16,10 +16,16 @@ class ObservationFrameTest {
     void theSettingComesFromTheParametersOfTheRun() throws Exception {
         Parameters parameters = RegistryParameters.defaults();
         Setting setting = Setting.of(parameters);
-        assertThat(setting).isEqualTo(new Setting(
-                parameters.firm().discountRate(), parameters.market().customerWage(), parameters.firm().salespeople(),
-                parameters.firm().marketers(), 8 * 0.9, parameters.pay().commissionNew(),
-                parameters.pay().accelerator(), parameters.work().keyDealHours()));
+        assertThat(setting)
+                .isEqualTo(new Setting(
+                        parameters.firm().discountRate(),
+                        parameters.market().customerWage(),
+                        parameters.firm().salespeople(),
+                        parameters.firm().marketers(),
+                        8 * 0.9,
+                        parameters.pay().commissionNew(),
+                        parameters.pay().accelerator(),
+                        parameters.work().keyDealHours()));
     }
 
     @Test
@@ -28,7 +34,8 @@ class ObservationFrameTest {
                 new Observation(new ObservationFrame(260, 1040, 65, 260, RegistryParameters.defaults()));
         observation.accept(worked(300, Function.SALES, WorkKind.DISCOVERY, 40 * 7.2 * 78));
         assertThat(observation.results())
-                .filteredOn(o -> o.measure().name().equals("salesHoursSelling") && o.period().equals("all"))
+                .filteredOn(o -> o.measure().name().equals("salesHoursSelling")
+                        && o.period().equals("all"))
                 .singleElement()
                 .satisfies(o -> assertThat(o.value()).isCloseTo(0.1, within(1e-9)));
     }

@@ -39,7 +39,8 @@ class PeopleTest {
     void kappaIsUndefinedWhenNothingCanDiffer() {
         List<ModelEvent> events = new ArrayList<>();
         judge(events, 3, false, false);
-        assertThat(Hearing.of(events.toArray(ModelEvent[]::new)).has("kappa", "all", "all")).isFalse();
+        assertThat(Hearing.of(events.toArray(ModelEvent[]::new)).has("kappa", "all", "all"))
+                .isFalse();
     }
 
     @Test
@@ -67,10 +68,13 @@ class PeopleTest {
 
     @Test
     void winsOfOneAloneAreAsUnevenAsTwoSeatsAllow() {
-        assertThat(Hearing.of(won(110, Segment.MID, 1, 1, 1), won(110, Segment.MID, 1, 1, 1)).whole("winsGini"))
+        assertThat(Hearing.of(won(110, Segment.MID, 1, 1, 1), won(110, Segment.MID, 1, 1, 1))
+                        .whole("winsGini"))
                 .isCloseTo(0.5, EXACT);
-        assertThat(Hearing.of(won(110, Segment.MID, 0, 1, 1), won(110, Segment.MID, 1, 1, 1)).whole("winsGini"))
+        assertThat(Hearing.of(won(110, Segment.MID, 0, 1, 1), won(110, Segment.MID, 1, 1, 1))
+                        .whole("winsGini"))
                 .isCloseTo(0, EXACT);
-        assertThat(Hearing.of(won(90, Segment.MID, 0, 1, 1)).has("winsGini", "all", "all")).isFalse();
+        assertThat(Hearing.of(won(90, Segment.MID, 0, 1, 1)).has("winsGini", "all", "all"))
+                .isFalse();
     }
 }

@@ -36,7 +36,8 @@ final class RegistryParameters {
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants())
                     .filter(constant -> constant.toString().replace("_", "").equalsIgnoreCase(value.asText()))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
         }
         return YAML.convertValue(value, type);
     }

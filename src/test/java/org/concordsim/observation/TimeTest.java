@@ -20,7 +20,8 @@ class TimeTest {
     @Test
     void sharesOfHoursAddToOneWithIdleTime() {
         ModelEvent[] work = Stream.of(WorkKind.values())
-                .map(kind -> worked(110, Function.SALES, kind, 10 + kind.ordinal())).toArray(ModelEvent[]::new);
+                .map(kind -> worked(110, Function.SALES, kind, 10 + kind.ordinal()))
+                .toArray(ModelEvent[]::new);
         Hearing h = Hearing.of(work);
         double sum = h.whole("salesHoursIdle");
         for (WorkKind.Class hoursClass : WorkKind.Class.values()) {
@@ -36,8 +37,10 @@ class TimeTest {
     @Test
     void availableHoursFollowTheHeadCount() {
         Hearing h = Hearing.of(
-                new StaffChanged(0, Function.SALES, 0, true), new StaffChanged(230, Function.SALES, 1, false),
-                new StaffChanged(295, Function.SALES, 1, true), worked(200, Function.SALES, WorkKind.DISCOVERY, 364),
+                new StaffChanged(0, Function.SALES, 0, true),
+                new StaffChanged(230, Function.SALES, 1, false),
+                new StaffChanged(295, Function.SALES, 1, true),
+                worked(200, Function.SALES, WorkKind.DISCOVERY, 364),
                 worked(240, Function.SALES, WorkKind.ATTEMPT, 52),
                 worked(240, Function.MARKETING, WorkKind.SCORING, 208));
         assertThat(h.whole("salesHoursSelling")).isCloseTo((364 + 52) / (8 * (2 * 260 - 65.0)), EXACT);

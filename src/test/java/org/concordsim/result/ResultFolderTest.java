@@ -117,8 +117,8 @@ class ResultFolderTest {
     void isNotReplacedByTheSameCommandOnAChangedScenario() throws IOException {
         Path place = write("compare a");
 
-        assertThatThrownBy(() ->
-                        FolderGuard.check(place, "compare a", new Manifest.Scenario("baseline", "other"), false))
+        assertThatThrownBy(
+                        () -> FolderGuard.check(place, "compare a", new Manifest.Scenario("baseline", "other"), false))
                 .isInstanceOf(FolderOccupiedException.class);
     }
 
@@ -169,7 +169,7 @@ class ResultFolderTest {
         Path place = write("abc");
 
         assertThat(ResultFolder.digests(place))
-                .containsOnly(Map.entry(
-                        "data.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+                .containsOnly(
+                        Map.entry("data.csv", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 }

@@ -14,8 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever happens to the bytes of a scenario file, it is read or refused in lines; nothing else is thrown. */
 class MutilatedScenariosTest {
     @Property(seed = "20060701", tries = 150)
-    void aChangedByteIsReadOrRefusedInLines(
-            @ForAll @IntRange(min = 0, max = 100_000) int at, @ForAll byte replacement) throws IOException {
+    void aChangedByteIsReadOrRefusedInLines(@ForAll @IntRange(min = 0, max = 100_000) int at, @ForAll byte replacement)
+            throws IOException {
         byte[] bytes = Files.readAllBytes(Path.of("scenarios/startup.yaml"));
         bytes[at % bytes.length] = replacement;
         assertReadOrRefused(bytes);

@@ -29,7 +29,8 @@ class RegistryMirrorsRecordsTest {
     static Stream<Leaf> numbers() {
         Stream<Leaf> levers = REGISTRY.levers().values().stream().map(Lever::leaf);
         return Stream.concat(REGISTRY.top().leaves(), levers)
-                .filter(leaf -> leaf.domain().kind() == Kind.NUMBER || leaf.domain().kind() == Kind.INTEGER);
+                .filter(leaf ->
+                        leaf.domain().kind() == Kind.NUMBER || leaf.domain().kind() == Kind.INTEGER);
     }
 
     @Test
@@ -59,7 +60,8 @@ class RegistryMirrorsRecordsTest {
                 .toList();
         assertThat(choices).hasSize(7);
         for (Leaf leaf : choices) {
-            leaf.domain().choices().forEach(choice -> assertThatCode(() -> bind(leaf, choice)).doesNotThrowAnyException());
+            leaf.domain().choices().forEach(choice -> assertThatCode(() -> bind(leaf, choice))
+                    .doesNotThrowAnyException());
         }
     }
 
@@ -93,13 +95,17 @@ class RegistryMirrorsRecordsTest {
             if (section.entries().get(component.getName()) instanceof Section below) {
                 assertMirrored(below, component.getType());
             } else {
-                assertThat(component.getType().isRecord()).as(component.getName()).isFalse();
+                assertThat(component.getType().isRecord())
+                        .as(component.getName())
+                        .isFalse();
             }
         }
     }
 
     private static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static void assertRefused(Leaf leaf, Number value) {
@@ -118,10 +124,14 @@ class RegistryMirrorsRecordsTest {
     }
 
     private static Number below(Domain domain) {
-        return domain.kind() == Kind.INTEGER ? (Number) ((long) domain.low() - 1) : (Number) Math.nextDown(domain.low());
+        return domain.kind() == Kind.INTEGER
+                ? (Number) ((long) domain.low() - 1)
+                : (Number) Math.nextDown(domain.low());
     }
 
     private static Number above(Domain domain) {
-        return domain.kind() == Kind.INTEGER ? (Number) ((long) domain.high() + 1) : (Number) Math.nextUp(domain.high());
+        return domain.kind() == Kind.INTEGER
+                ? (Number) ((long) domain.high() + 1)
+                : (Number) Math.nextUp(domain.high());
     }
 }

@@ -23,7 +23,8 @@ class ScenarioReaderTest {
         Scenario standard = ScenarioReader.standard(List.of());
 
         assertThat(standard.parameters().firm().salespeople()).isEqualTo(40);
-        assertThat(standard.parameters().market().segments().enterprise().listPrice()).isEqualTo(100000);
+        assertThat(standard.parameters().market().segments().enterprise().listPrice())
+                .isEqualTo(100000);
         assertThat(standard.parameters().simulation().seed()).isEqualTo(20060701L);
         assertThat(standard.modelNames()).containsExactly("undefined", "defined", "aligned", "integrated");
         assertThat(standard.compared()).isEqualTo(standard.modelNames());
@@ -38,7 +39,8 @@ class ScenarioReaderTest {
         assertThat(changed.parameters().firm().payBasis()).isEqualTo(PayBasis.MARGIN);
         assertThat(changed.parameters().firm().routing()).isEqualTo(Routing.FIRST_COME);
         assertThat(changed.parameters().firm().marketers()).isEqualTo(8);
-        assertThat(changed.parameters().market()).isEqualTo(ScenarioReader.standard(List.of()).parameters().market());
+        assertThat(changed.parameters().market())
+                .isEqualTo(ScenarioReader.standard(List.of()).parameters().market());
         assertThat(changed.name()).isEqualTo("mine");
         assertThat(changed.question()).isEqualTo("Why?");
     }
@@ -59,7 +61,8 @@ class ScenarioReaderTest {
 
     @Test
     void aHybridIsItsBaseAsChangedAndItsOwnChanges() throws Exception {
-        Scenario scenario = read("""
+        Scenario scenario = read(
+                """
                 levers:
                   defined: {followUpDays: 4}
                   plus: {trainingHours: 9}
@@ -73,7 +76,8 @@ class ScenarioReaderTest {
         assertThat(scenario.modelNames())
                 .containsExactly("undefined", "defined", "aligned", "integrated", "plus", "plusPlus");
         assertThat(scenario.compared()).containsExactly("plusPlus", "undefined");
-        assertThat(List.of(plus.followUpDays(), plus.trainingHours(), plus.recordShare())).containsExactly(4.0, 9.0, 1.0);
+        assertThat(List.of(plus.followUpDays(), plus.trainingHours(), plus.recordShare()))
+                .containsExactly(4.0, 9.0, 1.0);
         assertThat(plus.liaisonPeople()).isEqualTo(1);
         assertThat(plus.priceRule()).isEqualTo(PriceRule.APPROVAL);
         assertThat(scenario.model("plus").levers().recordShare()).isEqualTo(0.6);
@@ -84,7 +88,9 @@ class ScenarioReaderTest {
         write("base.yaml", "models:\n  plus: {base: defined, liaisonPeople: 1}\n");
         Path mine = write("mine.yaml", "extends: base.yaml\nmodels:\n  plus: {recordShare: 0.9}\n");
 
-        Levers plus = ScenarioReader.read(mine, List.of("models.plus.taskGaps=0.5")).model("plus").levers();
+        Levers plus = ScenarioReader.read(mine, List.of("models.plus.taskGaps=0.5"))
+                .model("plus")
+                .levers();
 
         assertThat(List.of(plus.recordShare(), plus.taskGaps())).containsExactly(0.9, 0.5);
         assertThat(plus.liaisonPeople()).isEqualTo(1);
@@ -92,7 +98,8 @@ class ScenarioReaderTest {
 
     @Test
     void anchorsSpareRepetition() throws Exception {
-        Scenario scenario = read("""
+        Scenario scenario = read(
+                """
                 market:
                   segments:
                     small: &large {listPrice: 90000, unitCost: 40000}
@@ -104,7 +111,8 @@ class ScenarioReaderTest {
 
     @Test
     void numbersMayBeWrittenInEveryPlainWay() throws Exception {
-        Scenario scenario = read("firm: {cashAtStart: 6.0e+6, salespeople: 3e1, discountRate: .1, executiveBias: -0}\n");
+        Scenario scenario =
+                read("firm: {cashAtStart: 6.0e+6, salespeople: 3e1, discountRate: .1, executiveBias: -0}\n");
 
         assertThat(scenario.parameters().firm().cashAtStart()).isEqualTo(6e6);
         assertThat(scenario.parameters().firm().salespeople()).isEqualTo(30);
@@ -117,12 +125,14 @@ class ScenarioReaderTest {
         Path file = folder.resolve("windows.yaml");
         Files.writeString(file, "\uFEFFschemaVersion: 1\r\nfirm:\r\n  salespeople: 30\r\n");
 
-        assertThat(ScenarioReader.read(file, List.of()).parameters().firm().salespeople()).isEqualTo(30);
+        assertThat(ScenarioReader.read(file, List.of()).parameters().firm().salespeople())
+                .isEqualTo(30);
     }
 
     @Test
     void theResolvedTextReadsBackAsItself() throws Exception {
-        Scenario hybrid = ScenarioReader.read(Path.of("scenarios/hybrid.yaml"), List.of("question=\"a \\\"b\\\" \\\\ #c\""));
+        Scenario hybrid =
+                ScenarioReader.read(Path.of("scenarios/hybrid.yaml"), List.of("question=\"a \\\"b\\\" \\\\ #c\""));
 
         Path resolved = Files.writeString(folder.resolve("scenario.resolved.yaml"), hybrid.resolvedYaml());
         Scenario again = ScenarioReader.read(resolved, List.of());
@@ -143,23 +153,30 @@ class ScenarioReaderTest {
 
     @Test
     void optionsNameThemselvesInTheirFaults() {
-        List<String> options = List.of("firm.salespeople=-1", "firm.sites=", "nonsense", "extends=a.yaml", "levers.x.y=1",
-                "market.priorFit=[1", "firm.salespeople.now=3");
+        List<String> options = List.of(
+                "firm.salespeople=-1",
+                "firm.sites=",
+                "nonsense",
+                "extends=a.yaml",
+                "levers.x.y=1",
+                "market.priorFit=[1",
+                "firm.salespeople.now=3");
 
         assertThatThrownBy(() -> ScenarioReader.standard(options))
                 .isInstanceOfSatisfying(ScenarioException.class, refused -> {
                     assertThat(refused.exitCode()).isEqualTo(3);
-                    assertThat(refused.lines()).containsExactly(
-                            "--set firm.salespeople=-1: -1 is not in [1, 5000]. Maybe the sign is wrong?",
-                            "--set firm.sites=: no value is given. Maybe it is missing after the sign =?",
-                            "--set nonsense: is not path=value. Maybe write firm.salespeople=30?",
-                            "--set extends=a.yaml: can stand in a file only. Maybe write a file that extends this one?",
-                            "--set levers.x.y=1: unknown key. Maybe see 'concord scenario show default'?",
-                            "--set levers.x.y=1: levers.x: unknown organizing model. Maybe define it below models?",
-                            "--set market.priorFit=[1: not valid YAML: what begins here never ends. "
-                                    + "Maybe a quote or a bracket is missing?",
-                            "--set firm.salespeople.now=3: firm.salespeople: is a mapping but a whole number is expected. "
-                                    + "Maybe the indentation is wrong?");
+                    assertThat(refused.lines())
+                            .containsExactly(
+                                    "--set firm.salespeople=-1: -1 is not in [1, 5000]. Maybe the sign is wrong?",
+                                    "--set firm.sites=: no value is given. Maybe it is missing after the sign =?",
+                                    "--set nonsense: is not path=value. Maybe write firm.salespeople=30?",
+                                    "--set extends=a.yaml: can stand in a file only. Maybe write a file that extends this one?",
+                                    "--set levers.x.y=1: unknown key. Maybe see 'concord scenario show default'?",
+                                    "--set levers.x.y=1: levers.x: unknown organizing model. Maybe define it below models?",
+                                    "--set market.priorFit=[1: not valid YAML: what begins here never ends. "
+                                            + "Maybe a quote or a bracket is missing?",
+                                    "--set firm.salespeople.now=3: firm.salespeople: is a mapping but a whole number is expected. "
+                                            + "Maybe the indentation is wrong?");
                 });
     }
 

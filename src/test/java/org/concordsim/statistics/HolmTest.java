@@ -35,7 +35,9 @@ class HolmTest {
 
     @Property(seed = "20060705")
     void neverMakesAPSmallerAndKeepsTheirOrder(@ForAll double @net.jqwik.api.constraints.Size(max = 20) [] raw) {
-        double[] p = Arrays.stream(raw).map(value -> Math.abs(Math.IEEEremainder(value, 1))).toArray();
+        double[] p = Arrays.stream(raw)
+                .map(value -> Math.abs(Math.IEEEremainder(value, 1)))
+                .toArray();
         double[] adjusted = Holm.adjust(p);
 
         for (int i = 0; i < p.length; i++) {

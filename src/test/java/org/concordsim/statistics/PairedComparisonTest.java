@@ -85,9 +85,7 @@ class PairedComparisonTest {
             hits += PairedComparison.of(first, second).interval().contains(1) ? 1 : 0;
         }
 
-        assertThat(hits)
-                .isBetween(
-                        SummaryTest.bound(samples, 0.95, 0.0005), SummaryTest.bound(samples, 0.95, 0.9995));
+        assertThat(hits).isBetween(SummaryTest.bound(samples, 0.95, 0.0005), SummaryTest.bound(samples, 0.95, 0.9995));
     }
 
     private static double[] plus(double[] shared, double[] own, double shift) {

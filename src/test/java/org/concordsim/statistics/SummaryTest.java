@@ -54,7 +54,8 @@ class SummaryTest {
 
     @Test
     void keepsThePrecisionOfValuesFarFromZero() {
-        assertThat(Summary.of(new double[] {1e9 + 1, 1e9 + 2, 1e9 + 3}).deviation()).isCloseTo(1, within(1e-9));
+        assertThat(Summary.of(new double[] {1e9 + 1, 1e9 + 2, 1e9 + 3}).deviation())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test

@@ -16,7 +16,12 @@ public final class AnyFirm {
 
     /** Returns lists of options of valid scenarios. */
     public static Arbitrary<String[]> options() {
-        return Combinators.combine(people(), market(), policies(), off(), Arbitraries.integers().between(0, 1_000_000))
+        return Combinators.combine(
+                        people(),
+                        market(),
+                        policies(),
+                        off(),
+                        Arbitraries.integers().between(0, 1_000_000))
                 .as((people, market, policies, off, seed) -> {
                     List<String> all = new ArrayList<>(List.of("simulation.seed=" + seed));
                     Stream.of(people, market, policies, off).forEach(all::addAll);
@@ -56,12 +61,16 @@ public final class AnyFirm {
     }
 
     private static Arbitrary<List<String>> off() {
-        return Arbitraries.of(names()).set().ofMaxSize(6)
-                .map(set -> set.stream().sorted().map(name -> "mechanisms." + name + "=false").toList());
+        return Arbitraries.of(names()).set().ofMaxSize(6).map(set -> set.stream()
+                .sorted()
+                .map(name -> "mechanisms." + name + "=false")
+                .toList());
     }
 
     private static String[] names() {
-        return Arrays.stream(Mechanisms.class.getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new);
+        return Arrays.stream(Mechanisms.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toArray(String[]::new);
     }
 
     private static Arbitrary<List<String>> all(List<Arbitrary<String>> options) {

@@ -44,7 +44,8 @@ public final class Bits {
         }
         long hash = 7;
         for (Field field : object.getClass().getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers()) && !left.contains(field.getType().getSimpleName())) {
+            if (!Modifier.isStatic(field.getModifiers())
+                    && !left.contains(field.getType().getSimpleName())) {
                 hash = hash * PRIME + of(Private.get(field, object));
             }
         }

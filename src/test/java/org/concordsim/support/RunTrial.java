@@ -57,8 +57,10 @@ public record RunTrial(Scenario scenario, List<String> models, int replications)
 
     /** Runs all replications for their measures and tallies. */
     public RunSample sample() {
-        return new RunSample(
-                IntStream.range(0, replications).parallel().mapToObj(this::observe).toList());
+        return new RunSample(IntStream.range(0, replications)
+                .parallel()
+                .mapToObj(this::observe)
+                .toList());
     }
 
     private RunTally observe(int replication) {

@@ -18,8 +18,8 @@ public final class SmallFirm {
 
     /** Returns the scenario, changed by options of the form {@code path=value}. */
     public static Scenario scenario(String... options) {
-        List<String> all = new ArrayList<>(List.of(
-                "simulation.warmUpYears=0", "simulation.observedYears=0.5", "simulation.replications=2"));
+        List<String> all = new ArrayList<>(
+                List.of("simulation.warmUpYears=0", "simulation.observedYears=0.5", "simulation.replications=2"));
         all.addAll(List.of(options));
         try {
             return ScenarioReader.read(FILE, all);

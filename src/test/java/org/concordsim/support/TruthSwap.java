@@ -17,14 +17,24 @@ public record TruthSwap(double worthFactor, double sizeFactor) {
     /** Changes a customer. */
     public void change(Customer customer) {
         Traits t = customer.traits();
-        Traits changed = new Traits(t.id(), t.segment(), t.size() * sizeFactor, reversed(t.weights()), turned(t.scatter()));
+        Traits changed =
+                new Traits(t.id(), t.segment(), t.size() * sizeFactor, reversed(t.weights()), turned(t.scatter()));
         Private.set(customer, "traits", changed);
         Private.set(Private.get(customer, "owner"), "traits", changed);
         Journey journey = customer.journey();
         if (journey != null) {
             Need n = journey.need();
-            Private.set(journey, "need", new Need(n.key(), n.ordinal(), n.startDay(), n.decisionDay(),
-                    n.worth() * worthFactor, n.groupSize(), n.selfEducation()));
+            Private.set(
+                    journey,
+                    "need",
+                    new Need(
+                            n.key(),
+                            n.ordinal(),
+                            n.startDay(),
+                            n.decisionDay(),
+                            n.worth() * worthFactor,
+                            n.groupSize(),
+                            n.selfEducation()));
         }
         if (customer.ownership() != null) {
             Private.set(customer.ownership(), "worth", customer.ownership().worth() * worthFactor);

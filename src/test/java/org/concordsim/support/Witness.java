@@ -22,11 +22,15 @@ public final class Witness {
 
     /** Starts a run and watches it up to a day. */
     public Witness(RunPlan plan, double untilDay) {
-        run = new Simulation(plan, event -> {
-            if (!(event instanceof CustomerEvent.PathDeviated) && !(event instanceof OwnerEvent.ValueRealised)) {
-                seen.add(new Seen(-1, event.toString(), null));
-            }
-        }, id -> (day, stimulus, reaction) -> seen.add(new Seen(id, day + " " + text(stimulus), reaction)));
+        run = new Simulation(
+                plan,
+                event -> {
+                    if (!(event instanceof CustomerEvent.PathDeviated)
+                            && !(event instanceof OwnerEvent.ValueRealised)) {
+                        seen.add(new Seen(-1, event.toString(), null));
+                    }
+                },
+                id -> (day, stimulus, reaction) -> seen.add(new Seen(id, day + " " + text(stimulus), reaction)));
         run.start();
         run.runUntil(untilDay);
     }

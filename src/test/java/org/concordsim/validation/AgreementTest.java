@@ -13,9 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgreementTest {
     private static final List<String> SHORT = List.of("simulation.warmUpYears=0", "simulation.observedYears=1.1");
     private static final List<String> FROZEN = List.of("qualification.frozen=true");
-    private static final List<String> EQUAL = List.of("qualification.frozen=true", "qualification.viewDistance=0",
-            "qualification.salesSensitivity=1.1", "qualification.marketingSensitivity=1.1",
-            "qualification.salesThreshold=1.35", "qualification.honestThreshold=1.35");
+    private static final List<String> EQUAL = List.of(
+            "qualification.frozen=true",
+            "qualification.viewDistance=0",
+            "qualification.salesSensitivity=1.1",
+            "qualification.marketingSensitivity=1.1",
+            "qualification.salesThreshold=1.35",
+            "qualification.honestThreshold=1.35");
 
     private static List<Double> kappas(String model, List<String> changes, String... more) {
         List<String> all = new ArrayList<>(SHORT);
@@ -43,10 +47,11 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "meetingsPerYear=24", "jointWorkHours=5", "recordShare=1", "feedbackShare=0.9", "executiveSupport=1",
-        "trackedShare=1", "liaisonPeople=1", "sharedPay=0.5", "personaShare=1", "definitionRevisions=12"
-    })
+    @ValueSource(
+            strings = {
+                "meetingsPerYear=24", "jointWorkHours=5", "recordShare=1", "feedbackShare=0.9", "executiveSupport=1",
+                "trackedShare=1", "liaisonPeople=1", "sharedPay=0.5", "personaShare=1", "definitionRevisions=12"
+            })
     void isUntouchedByAnotherLeverAtFrozenWeights(String lever) {
         assertThat(kappas("defined", FROZEN, "levers.defined." + lever)).isEqualTo(kappas("defined", FROZEN));
     }

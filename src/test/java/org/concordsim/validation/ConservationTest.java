@@ -88,7 +88,9 @@ class ConservationTest {
         Customer owner = customer(run, c -> c.ownership() != null);
         owner.perceive(MIDDLE, new Stimulus.RenewalDue(1e12, 1, PLAIN));
 
-        assertThatIllegalStateException().isThrownBy(run::end).withMessageMatching("Contracts: \\d+ owners worth .*\\.");
+        assertThatIllegalStateException()
+                .isThrownBy(run::end)
+                .withMessageMatching("Contracts: \\d+ owners worth .*\\.");
     }
 
     @Test
@@ -124,21 +126,25 @@ class ConservationTest {
         Private.set(person, "busyUntil", MIDDLE + 1);
         Task task = new Task(WorkKind.CAMPAIGN, 1, MIDDLE, MIDDLE, 1, null, () -> {});
 
-        assertThatIllegalStateException().isThrownBy(() -> person.give(task))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> person.give(task))
                 .withMessage("Two tasks at once for marketing 0 on day " + MIDDLE + ".");
     }
 
     @Test
     void theRunThatWasStoppedIsNamed() {
         Scenario scenario = SmallFirm.scenario();
-        Experiment experiment = new Experiment(
-                "small", scenario.parameters(), scenario.models().subList(2, 3), Optional.empty());
-        ExperimentRunner runner = new ExperimentRunner(new SimulatedLaboratory((plan, events) -> {
-            Simulation run = new Simulation(plan, events);
-            run.start();
-            run.firm().ledger().move(0, Account.OVERHEAD, Segment.SMALL, Double.NaN);
-            return run.end();
-        }), 1, (done, all) -> {});
+        Experiment experiment =
+                new Experiment("small", scenario.parameters(), scenario.models().subList(2, 3), Optional.empty());
+        ExperimentRunner runner = new ExperimentRunner(
+                new SimulatedLaboratory((plan, events) -> {
+                    Simulation run = new Simulation(plan, events);
+                    run.start();
+                    run.firm().ledger().move(0, Account.OVERHEAD, Segment.SMALL, Double.NaN);
+                    return run.end();
+                }),
+                1,
+                (done, all) -> {});
 
         assertThatThrownBy(() -> runner.run(experiment))
                 .isInstanceOf(RunFailedException.class)

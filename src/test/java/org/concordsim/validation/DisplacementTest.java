@@ -23,9 +23,14 @@ class DisplacementTest {
     private static final int RUNS = 16;
     private static final double CONFIDENCE = 0.99;
     private static final List<String> BUSY = List.of(
-            "simulation.observedYears=1", "mechanisms.turnover=false", "work.prospectingWeekHours=40",
-            "market.segments.small.needsPerYear=2", "market.segments.mid.needsPerYear=2",
-            "promotion.contentPerYear=200", "levers.defined.executiveSupport=1", "levers.defined.meetingsPerYear=0");
+            "simulation.observedYears=1",
+            "mechanisms.turnover=false",
+            "work.prospectingWeekHours=40",
+            "market.segments.small.needsPerYear=2",
+            "market.segments.mid.needsPerYear=2",
+            "promotion.contentPerYear=200",
+            "levers.defined.executiveSupport=1",
+            "levers.defined.meetingsPerYear=0");
 
     /** A day before the end and before the last meeting, so that every meeting is over when hours are counted. */
     private static final double LAST_DAY = 519;
@@ -36,7 +41,10 @@ class DisplacementTest {
         List<String> changes = new ArrayList<>(BUSY);
         changes.add("levers.defined.meetingsPerYear=" + meetings);
         RunTrial trial = RunTrial.branch("defined", RUNS, changes);
-        return IntStream.range(0, RUNS).parallel().mapToObj(run -> hours(trial, run, function)).toList();
+        return IntStream.range(0, RUNS)
+                .parallel()
+                .mapToObj(run -> hours(trial, run, function))
+                .toList();
     }
 
     private static Hours hours(RunTrial trial, int run, Function function) {
@@ -51,8 +59,13 @@ class DisplacementTest {
 
     private static double paid(Function function) {
         var parameters = RunTrial.branch("defined", 1, BUSY).scenario().parameters();
-        int people = function == Function.SALES ? parameters.firm().salespeople() : parameters.firm().marketers();
-        return people * LAST_DAY * parameters.people().hoursPerDay() * parameters.people().availability();
+        int people = function == Function.SALES
+                ? parameters.firm().salespeople()
+                : parameters.firm().marketers();
+        return people
+                * LAST_DAY
+                * parameters.people().hoursPerDay()
+                * parameters.people().availability();
     }
 
     @ParameterizedTest
@@ -62,15 +75,20 @@ class DisplacementTest {
         List<Hours> with = hours(function, 50);
         double[] before = without.stream().mapToDouble(Hours::others).toArray();
         double[] after = with.stream().mapToDouble(Hours::others).toArray();
-        double[] lost = IntStream.range(0, RUNS).mapToDouble(i -> before[i] - after[i]).toArray();
+        double[] lost =
+                IntStream.range(0, RUNS).mapToDouble(i -> before[i] - after[i]).toArray();
         double[] met = with.stream().mapToDouble(Hours::meetings).toArray();
         double mean = Arrays.stream(met).average().orElseThrow();
         double load = Arrays.stream(before).average().orElseThrow() / paid(function);
         Interval gap = PairedComparison.of(lost, met, CONFIDENCE).interval();
 
         assertThat(load).isGreaterThanOrEqualTo(0.9);
-        assertThat(gap.high()).as("lost less met, of %s h at load %s", mean, load).isGreaterThanOrEqualTo(Math.min(0, load - 1) * mean);
-        assertThat(gap.low()).as("lost less met, of %s h at load %s", mean, load).isLessThanOrEqualTo(0);
+        assertThat(gap.high())
+                .as("lost less met, of %s h at load %s", mean, load)
+                .isGreaterThanOrEqualTo(Math.min(0, load - 1) * mean);
+        assertThat(gap.low())
+                .as("lost less met, of %s h at load %s", mean, load)
+                .isLessThanOrEqualTo(0);
         assertThat(gap.high() - gap.low()).as("width of the interval").isLessThan(mean / 4);
     }
 }

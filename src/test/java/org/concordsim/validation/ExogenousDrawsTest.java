@@ -37,29 +37,32 @@ class ExogenousDrawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "levers.integrated.meetingsPerYear=52",
-        "levers.integrated.jointWorkHours=6",
-        "levers.integrated.definitionRevisions=0",
-        "levers.integrated.trainingHours=40",
-        "levers.integrated.recordShare=0",
-        "levers.integrated.discountAuthority=0",
-        "levers.integrated.rejectedLeads=lost",
-        "qualification.formFields=12",
-        "qualification.formFields=0",
-        "qualification.progressiveProfiling=true",
-        "firm.salespeople=9",
-        "firm.marketers=5",
-        "firm.routing=firstCome",
-        "promotion.budgetPerYear=2000000",
-        "pay.commissionNew=0.02"
-    })
+    @ValueSource(
+            strings = {
+                "levers.integrated.meetingsPerYear=52",
+                "levers.integrated.jointWorkHours=6",
+                "levers.integrated.definitionRevisions=0",
+                "levers.integrated.trainingHours=40",
+                "levers.integrated.recordShare=0",
+                "levers.integrated.discountAuthority=0",
+                "levers.integrated.rejectedLeads=lost",
+                "qualification.formFields=12",
+                "qualification.formFields=0",
+                "qualification.progressiveProfiling=true",
+                "firm.salespeople=9",
+                "firm.marketers=5",
+                "firm.routing=firstCome",
+                "promotion.budgetPerYear=2000000",
+                "pay.commissionNew=0.02"
+            })
     void oneMoreMeetingOrQuestionOrPersonChangesNoDraw(String option) {
         Recording other = Recording.of(SmallFirm.plan("integrated", option));
 
         assertThat(other.end().exogenousHash()).isEqualTo(REFERENCE.end().exogenousHash());
         assertThat(needs(other)).isEqualTo(needs(REFERENCE));
-        assertThat(other.events().equals(INTEGRATED.events())).as("the option leaves all events as they were").isFalse();
+        assertThat(other.events().equals(INTEGRATED.events()))
+                .as("the option leaves all events as they were")
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -89,17 +92,26 @@ class ExogenousDrawsTest {
         Recording seed = Recording.of(new RunPlan(plan.parameters(), plan.stages(), plan.seed() + 1, 0));
         Recording replication = Recording.of(new RunPlan(plan.parameters(), plan.stages(), plan.seed(), 1));
 
-        assertThat(Set.of(seed.end().exogenousHash(), replication.end().exogenousHash(), REFERENCE.end().exogenousHash()))
+        assertThat(Set.of(
+                        seed.end().exogenousHash(),
+                        replication.end().exogenousHash(),
+                        REFERENCE.end().exogenousHash()))
                 .hasSize(3);
         assertThat(needs(seed)).doesNotContainAnyElementsOf(needs(REFERENCE));
         assertThat(needs(replication)).doesNotContainAnyElementsOf(needs(REFERENCE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "market.willingnessSigma=0.5", "market.tasteScatter=0.31", "market.dealSizeSigma=0.2", "market.selfEducation=0.4",
-        "market.segments.small.needsPerYear=1.1", "market.segments.mid.cycleDays=70", "channels.web.browsersPerYear=400"
-    })
+    @ValueSource(
+            strings = {
+                "market.willingnessSigma=0.5",
+                "market.tasteScatter=0.31",
+                "market.dealSizeSigma=0.2",
+                "market.selfEducation=0.4",
+                "market.segments.small.needsPerYear=1.1",
+                "market.segments.mid.cycleDays=70",
+                "channels.web.browsersPerYear=400"
+            })
     void theHashSeesEveryPartOfTheMarket(String option) {
         assertThat(Recording.of(SmallFirm.plan("undefined", option)).end().exogenousHash())
                 .isNotEqualTo(REFERENCE.end().exogenousHash());
@@ -110,7 +122,8 @@ class ExogenousDrawsTest {
     }
 
     private static Set<Arisen> needs(Recording recording) {
-        return recording.all(NeedArose.class)
+        return recording
+                .all(NeedArose.class)
                 .map(need -> new Arisen(need.customer(), need.need(), need.day()))
                 .collect(Collectors.toSet());
     }

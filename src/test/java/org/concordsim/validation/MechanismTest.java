@@ -23,17 +23,22 @@ class MechanismTest {
     private static final double NEGLIGIBLE = 0.05;
 
     /** The sign of a measure's change when a mechanism is switched off. */
-    private enum Off { HIGHER, LOWER }
+    private enum Off {
+        HIGHER,
+        LOWER
+    }
 
     /** What a mechanism is expected to do: switched off, a measure moves and some things no longer happen at all. */
-    private record Row(String mechanism, String models, String setup, Off off, String measure, String gone, String clamp) {
+    private record Row(
+            String mechanism, String models, String setup, Off off, String measure, String gone, String clamp) {
         @Override
         public String toString() {
             return mechanism;
         }
 
         RunSample sample(boolean on, boolean clamped, int runs) {
-            List<String> changes = new ArrayList<>(List.of("simulation.warmUpYears=0.5", "simulation.observedYears=1.5"));
+            List<String> changes =
+                    new ArrayList<>(List.of("simulation.warmUpYears=0.5", "simulation.observedYears=1.5"));
             changes.addAll(list(setup));
             changes.addAll(clamped ? list(clamp) : List.of());
             changes.add("mechanisms." + mechanism + "=" + on);
@@ -47,56 +52,185 @@ class MechanismTest {
 
     static Stream<Row> mechanisms() {
         return Stream.of(
-                new Row("promotion", "undefined", "promotion.campaignHours=500",
-                        Off.HIGHER, "awareness", "money.PROMOTION hours.CAMPAIGN hours.EVENT",
+                new Row(
+                        "promotion",
+                        "undefined",
+                        "promotion.campaignHours=500",
+                        Off.HIGHER,
+                        "awareness",
+                        "money.PROMOTION hours.CAMPAIGN hours.EVENT",
                         noReach()),
-                new Row("form", "defined", "", Off.HIGHER, "inquiries", "count.FormAbandoned",
+                new Row(
+                        "form",
+                        "defined",
+                        "",
+                        Off.HIGHER,
+                        "inquiries",
+                        "count.FormAbandoned",
                         "qualification.formFields=0"),
-                new Row("qualification", "defined", "", Off.LOWER, "needPrecision", "hours.SCORING count.Scored",
+                new Row(
+                        "qualification",
+                        "defined",
+                        "",
+                        Off.LOWER,
+                        "needPrecision",
+                        "hours.SCORING count.Scored",
                         "qualification.marketingSensitivity=0 qualification.salesSensitivity=0"
                                 + " qualification.honestThreshold=-9 qualification.frozen=true mechanisms.waiting=false"),
-                new Row("nurture", "aligned", "mechanisms.hardSell=false", Off.LOWER, "endWithdrew",
-                        "hours.NURTURE endWithdrew", "nurture.mailsPerMonth=0"),
-                new Row("neglect", "undefined", "", Off.LOWER, "ignoredLeadShare", "",
+                new Row(
+                        "nurture",
+                        "aligned",
+                        "mechanisms.hardSell=false",
+                        Off.LOWER,
+                        "endWithdrew",
+                        "hours.NURTURE endWithdrew",
+                        "nurture.mailsPerMonth=0"),
+                new Row(
+                        "neglect",
+                        "undefined",
+                        "",
+                        Off.LOWER,
+                        "ignoredLeadShare",
+                        "",
                         "people.leastShare=0 firm.salespeople=30 mechanisms.waiting=false"
                                 + " mechanisms.turnover=false"),
-                new Row("hoarding", "undefined", "", Off.LOWER, "hoardedShare", "count.Hoarded creditConflicts",
+                new Row(
+                        "hoarding",
+                        "undefined",
+                        "",
+                        Off.LOWER,
+                        "hoardedShare",
+                        "count.Hoarded creditConflicts",
                         "pay.selfSourcedPremium=0"),
-                new Row("handoff", "undefined", "mechanisms.turnover=false", Off.LOWER, "repeatedQuestions",
-                        "hours.RECORD hours.REPEATED_QUESTION itemsLost", "qualification.formFields=0"),
-                new Row("waiting", "defined", "", Off.LOWER, "endLeftWaiting", "endLeftWaiting",
+                new Row(
+                        "handoff",
+                        "undefined",
+                        "mechanisms.turnover=false",
+                        Off.LOWER,
+                        "repeatedQuestions",
+                        "hours.RECORD hours.REPEATED_QUESTION itemsLost",
+                        "qualification.formFields=0"),
+                new Row(
+                        "waiting",
+                        "defined",
+                        "",
+                        Off.LOWER,
+                        "endLeftWaiting",
+                        "endLeftWaiting",
                         "market.waiting.weight=0"),
-                new Row("effort", "undefined", "market.customerWage=1000", Off.HIGHER, "winRate", "",
+                new Row(
+                        "effort",
+                        "undefined",
+                        "market.customerWage=1000",
+                        Off.HIGHER,
+                        "winRate",
+                        "",
                         "market.customerWage=0"),
-                new Row("contradiction", "undefined", "market.tasteScatter=0.8 product.startGap=0.4", Off.LOWER, "count.MessageContradicted",
-                        "count.MessageContradicted", "mechanisms.handoff=false"),
-                new Row("pricing", "defined", "", Off.HIGHER, "realisedPrice",
-                        "hours.NEGOTIATION hours.APPROVAL pricingConflicts", "pricing.authorityFloor=0"),
-                new Row("hardSell", "undefined", "", Off.LOWER, "deviationsHardSell", "deviationsHardSell",
+                new Row(
+                        "contradiction",
+                        "undefined",
+                        "market.tasteScatter=0.8 product.startGap=0.4",
+                        Off.LOWER,
+                        "count.MessageContradicted",
+                        "count.MessageContradicted",
+                        "mechanisms.handoff=false"),
+                new Row(
+                        "pricing",
+                        "defined",
+                        "",
+                        Off.HIGHER,
+                        "realisedPrice",
+                        "hours.NEGOTIATION hours.APPROVAL pricingConflicts",
+                        "pricing.authorityFloor=0"),
+                new Row(
+                        "hardSell",
+                        "undefined",
+                        "",
+                        Off.LOWER,
+                        "deviationsHardSell",
+                        "deviationsHardSell",
                         "people.pressBelief=0"),
-                new Row("afterSale", "defined", "afterSale.satisfactionWeight=2", Off.LOWER, "retention",
+                new Row(
+                        "afterSale",
+                        "defined",
+                        "afterSale.satisfactionWeight=2",
+                        Off.LOWER,
+                        "retention",
                         "satisfaction hours.CARE count.CareGiven",
                         "afterSale.satisfactionWeight=0 market.customerWage=0"),
-                new Row("referral", "defined", "", Off.LOWER, "leadsReferral", "count.Referred",
+                new Row(
+                        "referral",
+                        "defined",
+                        "",
+                        Off.LOWER,
+                        "leadsReferral",
+                        "count.Referred",
                         "afterSale.referralsPerYear=0"),
-                new Row("productPlanning", "defined", "product.startGap=1", Off.LOWER, "winRate",
-                        "hours.PRODUCT count.ProductChanged", "product.moveShare=0 product.cycleHours=0"),
-                new Row("anchor", "undefined", "", Off.LOWER, "anchorSales", "money.ANCHOR_SALES count.AnchorSold",
+                new Row(
+                        "productPlanning",
+                        "defined",
+                        "product.startGap=1",
+                        Off.LOWER,
+                        "winRate",
+                        "hours.PRODUCT count.ProductChanged",
+                        "product.moveShare=0 product.cycleHours=0"),
+                new Row(
+                        "anchor",
+                        "undefined",
+                        "",
+                        Off.LOWER,
+                        "anchorSales",
+                        "money.ANCHOR_SALES count.AnchorSold",
                         "product.anchorAppeal=0"),
-                new Row("budget", "undefined", "", Off.LOWER, "promotionConflicts",
-                        "count.BudgetDivided promotionConflicts", "promotion.budgetStep=0"),
-                new Row("coordination", "integrated", "mechanisms.hoarding=false", Off.LOWER, "sharedLanguage",
+                new Row(
+                        "budget",
+                        "undefined",
+                        "",
+                        Off.LOWER,
+                        "promotionConflicts",
+                        "count.BudgetDivided promotionConflicts",
+                        "promotion.budgetStep=0"),
+                new Row(
+                        "coordination",
+                        "integrated",
+                        "mechanisms.hoarding=false",
+                        Off.LOWER,
+                        "sharedLanguage",
                         "hours.JOINT_MEETING hours.JOINT_WORK hours.JOINT_TRAINING hours.LIAISON hours.KEY_DEAL",
                         "levers.integrated.meetingsPerYear=0 levers.integrated.jointWorkHours=0"
                                 + " levers.integrated.keyDealMarketer=0"),
-                new Row("effortPay", "integrated", "people.effortElasticity=1", Off.HIGHER, "sqls", "",
+                new Row(
+                        "effortPay",
+                        "integrated",
+                        "people.effortElasticity=1",
+                        Off.HIGHER,
+                        "sqls",
+                        "",
                         "levers.integrated.sharedPay=0"),
-                new Row("turnover", "defined", "people.turnoverPerYear=1", Off.HIGHER, "sqls", "count.StaffChanged",
+                new Row(
+                        "turnover",
+                        "defined",
+                        "people.turnoverPerYear=1",
+                        Off.HIGHER,
+                        "sqls",
+                        "count.StaffChanged",
                         "people.turnoverPerYear=0 people.marketerTurnoverPerYear=0"),
-                new Row("transition", "undefined integrated", "work.confusionHours=16", Off.HIGHER, "sqls",
-                        "hours.CONFUSION", "levers.integrated.formingMonths=0 levers.integrated.trainingHours=0"),
-                new Row("enablement", "defined", "firm.enablement=true firm.searchHours=2", Off.HIGHER,
-                        "hours.PREPARATION", "money.ENABLEMENT", "firm.enablementSearch=1"));
+                new Row(
+                        "transition",
+                        "undefined integrated",
+                        "work.confusionHours=16",
+                        Off.HIGHER,
+                        "sqls",
+                        "hours.CONFUSION",
+                        "levers.integrated.formingMonths=0 levers.integrated.trainingHours=0"),
+                new Row(
+                        "enablement",
+                        "defined",
+                        "firm.enablement=true firm.searchHours=2",
+                        Off.HIGHER,
+                        "hours.PREPARATION",
+                        "money.ENABLEMENT",
+                        "firm.enablementSearch=1"));
     }
 
     private static String noReach() {
@@ -122,9 +256,13 @@ class MechanismTest {
         PairedComparison change = off.less(on, row.measure(), CONFIDENCE);
 
         if (row.off() == Off.HIGHER) {
-            assertThat(change.interval().low()).as("%s %s", row.measure(), change).isPositive();
+            assertThat(change.interval().low())
+                    .as("%s %s", row.measure(), change)
+                    .isPositive();
         } else {
-            assertThat(change.interval().high()).as("%s %s", row.measure(), change).isNegative();
+            assertThat(change.interval().high())
+                    .as("%s %s", row.measure(), change)
+                    .isNegative();
         }
         assertGone(row, on, off);
         assertThat(Math.abs(clampedChange(row)))

@@ -18,9 +18,13 @@ class NeglectTest {
     private static final int RUNS = 6;
     private static final double HARDLY_ANY = 0.1;
     private static final List<String> ONE_SEGMENT = List.of(
-            "market.segments.small.accounts=0", "market.segments.small.ownersAtStart=0",
-            "market.segments.enterprise.accounts=0", "market.segments.enterprise.ownersAtStart=0",
-            "mechanisms.waiting=false", "mechanisms.turnover=false", "levers.undefined.taskGaps=0");
+            "market.segments.small.accounts=0",
+            "market.segments.small.ownersAtStart=0",
+            "market.segments.enterprise.accounts=0",
+            "market.segments.enterprise.ownersAtStart=0",
+            "mechanisms.waiting=false",
+            "mechanisms.turnover=false",
+            "levers.undefined.taskGaps=0");
     private static final List<String> NOBODY_BROWSES = Stream.of(
                     "referral", "web", "social", "advertising", "event", "webinar")
             .map(channel -> "channels." + channel + ".browsersPerYear=0")
@@ -36,7 +40,10 @@ class NeglectTest {
     @ParameterizedTest
     @ValueSource(strings = {"undefined", "defined", "aligned", "integrated"})
     void isRareWhereEveryLeadIsRealAndKnownToBe(String model) {
-        assertThat(neglect(model, NOBODY_BROWSES, "people.leadBelief=0.9999").interval().high()).isLessThan(HARDLY_ANY);
+        assertThat(neglect(model, NOBODY_BROWSES, "people.leadBelief=0.9999")
+                        .interval()
+                        .high())
+                .isLessThan(HARDLY_ANY);
     }
 
     @ParameterizedTest

@@ -24,9 +24,15 @@ class NothingDrawnTest {
     private static final double START = 260;
     private static final List<String> LINEAR = List.of("pay.accelerator=1", "pay.quota=0", "pricing.listReviewStep=0");
     private static final List<String> KINKED = List.of("pay.accelerator=3");
-    private static final List<String> ALIKE = List.of("pay.accelerator=1", "pay.quota=0", "pay.selfSourcedPremium=0",
-            "people.quarterlyDiscountRate=0", "pricing.secondChance=0", "people.reservationPay=0",
-            "pricing.responseLearning=0", "mechanisms.handoff=false");
+    private static final List<String> ALIKE = List.of(
+            "pay.accelerator=1",
+            "pay.quota=0",
+            "pay.selfSourcedPremium=0",
+            "people.quarterlyDiscountRate=0",
+            "pricing.secondChance=0",
+            "people.reservationPay=0",
+            "pricing.responseLearning=0",
+            "mechanisms.handoff=false");
 
     private record Sale(double day, double price) {}
 
@@ -42,7 +48,11 @@ class NothingDrawnTest {
         all.add("simulation.quarterDays=" + quarterDays);
         all.add("simulation.observedYears=3");
         RunTrial trial = RunTrial.branch("undefined", RUNS, all);
-        return IntStream.range(0, RUNS).parallel().mapToObj(run -> sales(trial, run)).flatMap(List::stream).toList();
+        return IntStream.range(0, RUNS)
+                .parallel()
+                .mapToObj(run -> sales(trial, run))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sale> sales(RunTrial trial, int run) {
@@ -59,7 +69,9 @@ class NothingDrawnTest {
         List<List<Sale>> weeks = new ArrayList<>();
         for (int i = 0; i < 13; i++) {
             int week = i;
-            weeks.add(sales.stream().filter(sale -> (int) (sale.day() % 65 / 5) == week).toList());
+            weeks.add(sales.stream()
+                    .filter(sale -> (int) (sale.day() % 65 / 5) == week)
+                    .toList());
         }
         return weeks;
     }
@@ -134,12 +146,14 @@ class NothingDrawnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"firm.payBasis=margin", "pricing.secondChance=0.3", "mechanisms.handoff=true", "pay.quota=1"})
+    @ValueSource(
+            strings = {"firm.payBasis=margin", "pricing.secondChance=0.3", "mechanisms.handoff=true", "pay.quota=1"})
     void unequalPayHorizonOrInformationMakesThemQuarrel(String difference) {
         List<String> changes = new ArrayList<>(ALIKE);
         changes.add("pay.accelerator=3");
         changes.add(difference);
 
-        assertThat(RunTrial.branch("undefined", 1, changes).sample().mean("pricingConflicts")).isGreaterThan(1);
+        assertThat(RunTrial.branch("undefined", 1, changes).sample().mean("pricingConflicts"))
+                .isGreaterThan(1);
     }
 }

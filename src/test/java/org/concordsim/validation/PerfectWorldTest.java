@@ -22,13 +22,31 @@ class PerfectWorldTest {
     private static final int RUNS = 12;
     private static final double CONFIDENCE = 0.999;
     private static final List<String> PERFECT = List.of(
-            "qualification.viewDistance=0", "qualification.frozen=true", "qualification.salesSensitivity=1.1",
-            "qualification.salesThreshold=1.35", "mechanisms.handoff=false", "mechanisms.hoarding=false",
-            "mechanisms.contradiction=false", "mechanisms.productPlanning=false", "mechanisms.budget=false",
-            "product.startGap=0", "market.turbulence=0", "levers.undefined.taskGaps=0",
-            "levers.undefined.taskDuplicates=0", "levers.undefined.executiveSupport=1", "simulation.observedYears=1");
-    private static final List<String> HIGHER = List.of("revenue", "contribution", "operatingProfit", "newBookings",
-            "customerValue", "customerEquity", "retention", "wins", "winRate");
+            "qualification.viewDistance=0",
+            "qualification.frozen=true",
+            "qualification.salesSensitivity=1.1",
+            "qualification.salesThreshold=1.35",
+            "mechanisms.handoff=false",
+            "mechanisms.hoarding=false",
+            "mechanisms.contradiction=false",
+            "mechanisms.productPlanning=false",
+            "mechanisms.budget=false",
+            "product.startGap=0",
+            "market.turbulence=0",
+            "levers.undefined.taskGaps=0",
+            "levers.undefined.taskDuplicates=0",
+            "levers.undefined.executiveSupport=1",
+            "simulation.observedYears=1");
+    private static final List<String> HIGHER = List.of(
+            "revenue",
+            "contribution",
+            "operatingProfit",
+            "newBookings",
+            "customerValue",
+            "customerEquity",
+            "retention",
+            "wins",
+            "winRate");
     private static final List<String> LOWER = List.of("ignoredLeadShare", "waitedDays", "cycleDays");
 
     private static RunSample apart;
@@ -49,21 +67,24 @@ class PerfectWorldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "levers.undefined.meetingsPerYear=18",
-        "levers.undefined.jointWorkHours=3.5",
-        "levers.undefined.liaisonPeople=1",
-        "levers.undefined.meetingsPerYear=18 levers.undefined.jointWorkHours=3.5 levers.undefined.liaisonPeople=1"
-    })
+    @ValueSource(
+            strings = {
+                "levers.undefined.meetingsPerYear=18",
+                "levers.undefined.jointWorkHours=3.5",
+                "levers.undefined.liaisonPeople=1",
+                "levers.undefined.meetingsPerYear=18 levers.undefined.jointWorkHours=3.5 levers.undefined.liaisonPeople=1"
+            })
     void coordinationImprovesNothing(String more) {
         RunSample together = sample(more);
 
-        assertThat(HIGHER).allSatisfy(measure -> assertThat(change(together, measure).low())
-                .as("%s with %s", measure, more)
-                .isLessThanOrEqualTo(0));
-        assertThat(LOWER).allSatisfy(measure -> assertThat(change(together, measure).high())
-                .as("%s with %s", measure, more)
-                .isGreaterThanOrEqualTo(0));
+        assertThat(HIGHER)
+                .allSatisfy(measure -> assertThat(change(together, measure).low())
+                        .as("%s with %s", measure, more)
+                        .isLessThanOrEqualTo(0));
+        assertThat(LOWER)
+                .allSatisfy(measure -> assertThat(change(together, measure).high())
+                        .as("%s with %s", measure, more)
+                        .isGreaterThanOrEqualTo(0));
     }
 
     @Test

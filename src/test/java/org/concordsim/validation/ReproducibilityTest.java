@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** T9, order: a run is a function of its plan; neither threads nor the company of other runs change a bit. */
 class ReproducibilityTest {
-    private final Scenario scenario = SmallFirm.scenario("simulation.warmUpYears=0.25", "simulation.observedYears=0.25");
+    private final Scenario scenario =
+            SmallFirm.scenario("simulation.warmUpYears=0.25", "simulation.observedYears=0.25");
     private final ExperimentResult reference = run(1, true, "undefined", "defined", "aligned", "integrated");
 
     @Test
@@ -41,9 +42,11 @@ class ReproducibilityTest {
         RunPlan plan = SmallFirm.plan("integrated");
         Recording first = Recording.of(plan);
 
-        assertThat(Recording.of(new RunPlan(plan.parameters(), plan.stages(), plan.seed(), 1)).events())
+        assertThat(Recording.of(new RunPlan(plan.parameters(), plan.stages(), plan.seed(), 1))
+                        .events())
                 .isNotEqualTo(first.events());
-        assertThat(Recording.of(new RunPlan(plan.parameters(), plan.stages(), plan.seed() + 1, 0)).events())
+        assertThat(Recording.of(new RunPlan(plan.parameters(), plan.stages(), plan.seed() + 1, 0))
+                        .events())
                 .isNotEqualTo(first.events());
     }
 
@@ -83,10 +86,12 @@ class ReproducibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"undefined", "defined", "aligned", "integrated"})
     void leavingAModelOutChangesNoRowOfTheOthers(String out) {
-        String[] rest = scenario.modelNames().stream().filter(name -> !name.equals(out)).toArray(String[]::new);
+        String[] rest =
+                scenario.modelNames().stream().filter(name -> !name.equals(out)).toArray(String[]::new);
         ExperimentResult result = run(2, true, rest);
 
-        assertThat(ResultRows.measures(result)).isEqualTo(measures(row -> !row.model().equals(out)));
+        assertThat(ResultRows.measures(result))
+                .isEqualTo(measures(row -> !row.model().equals(out)));
         assertThat(ResultRows.runs(result)).isEqualTo(runs(row -> !row.model().equals(out)));
     }
 
@@ -94,8 +99,9 @@ class ReproducibilityTest {
     void aModelAloneWithoutTheReachedRunsGivesTheSameRows() {
         ExperimentResult result = run(1, false, "aligned");
 
-        assertThat(ResultRows.measures(result)).isEqualTo(measures(
-                row -> row.model().equals("aligned") && row.point().equals("inPlace")));
+        assertThat(ResultRows.measures(result))
+                .isEqualTo(measures(
+                        row -> row.model().equals("aligned") && row.point().equals("inPlace")));
     }
 
     private Stream<OrganizingModel> models(String... names) {
@@ -104,9 +110,11 @@ class ReproducibilityTest {
 
     private ExperimentResult run(int threads, boolean reached, String... names) {
         Optional<OrganizingModel> origin = reached ? scenario.find("undefined") : Optional.empty();
-        Experiment experiment = new Experiment("small", scenario.parameters(), models(names).toList(), origin);
+        Experiment experiment =
+                new Experiment("small", scenario.parameters(), models(names).toList(), origin);
         try {
-            return new ExperimentRunner(new SimulatedLaboratory(Simulation::run), threads, (done, all) -> {}).run(experiment);
+            return new ExperimentRunner(new SimulatedLaboratory(Simulation::run), threads, (done, all) -> {})
+                    .run(experiment);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

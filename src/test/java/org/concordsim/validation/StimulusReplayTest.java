@@ -79,9 +79,17 @@ class StimulusReplayTest {
     @Test
     void theFirmsOwnParametersAreNothingToACustomer() {
         RunPlan plan = SmallFirm.plan("aligned", TWO_YEARS);
-        Scenario another = SmallFirm.scenario("simulation.observedYears=2", "firm.salespeople=9", "firm.marketers=5",
-                "firm.payBasis=margin", "pay.load=1.6", "people.leadBelief=0.9", "people.hoursPerDay=4",
-                "pricing.startChance=0.9", "work.discoveryHours=9", "beliefs.drift=1");
+        Scenario another = SmallFirm.scenario(
+                "simulation.observedYears=2",
+                "firm.salespeople=9",
+                "firm.marketers=5",
+                "firm.payBasis=margin",
+                "pay.load=1.6",
+                "people.leadBelief=0.9",
+                "people.hoursPerDay=4",
+                "pricing.startChance=0.9",
+                "work.discoveryHours=9",
+                "beliefs.drift=1");
         Memoirs memoirs = Memoirs.of(plan, Double.MAX_VALUE, event -> {});
 
         Nature elsewhere = nature(SmallFirm.plan(another, "integrated", 0));
@@ -93,9 +101,10 @@ class StimulusReplayTest {
         Set<Class<?>> stimuli = new HashSet<>();
         Set<Reaction> reactions = new HashSet<>();
         for (String model : List.of("undefined", "integrated")) {
-            RunPlan plan = SmallFirm.plan(model, "simulation.observedYears=2", "nurture.annoyance=0.05",
-                    "firm.informalContacts=0");
-            for (Memoirs.Entry entry : Memoirs.of(plan, Double.MAX_VALUE, event -> {}).entries()) {
+            RunPlan plan = SmallFirm.plan(
+                    model, "simulation.observedYears=2", "nurture.annoyance=0.05", "firm.informalContacts=0");
+            for (Memoirs.Entry entry :
+                    Memoirs.of(plan, Double.MAX_VALUE, event -> {}).entries()) {
                 stimuli.add(entry.stimulus().getClass());
                 reactions.add(entry.reaction());
             }
@@ -110,11 +119,16 @@ class StimulusReplayTest {
         RunPlan plan = SmallFirm.plan("aligned");
         Memoirs memoirs = Memoirs.of(plan, Double.MAX_VALUE, event -> {});
 
-        List<String> found = differences(memoirs, nature(plan), stimulus -> stimulus instanceof Stimulus.PriceNamed p
-                ? new Stimulus.PriceNamed(Math.nextUp(p.price()), p.referencePrice(), p.offering())
-                : stimulus);
+        List<String> found = differences(
+                memoirs,
+                nature(plan),
+                stimulus -> stimulus instanceof Stimulus.PriceNamed p
+                        ? new Stimulus.PriceNamed(Math.nextUp(p.price()), p.referencePrice(), p.offering())
+                        : stimulus);
 
-        assertThat(found).as("a price that is higher by one bit is seen in the customer's state").isNotEmpty();
+        assertThat(found)
+                .as("a price that is higher by one bit is seen in the customer's state")
+                .isNotEmpty();
     }
 
     @Test
@@ -140,7 +154,9 @@ class StimulusReplayTest {
         memoirs.lives().forEach((id, life) -> named.putAll(Life.of(new Customer(nature(plan), id, null), life)));
 
         assertThat(named.keySet()).isEqualTo(causes.keySet());
-        assertThat(causes.entrySet()).filteredOn(each -> !named.get(each.getKey()).contains(each.getValue())).isEmpty();
+        assertThat(causes.entrySet())
+                .filteredOn(each -> !named.get(each.getKey()).contains(each.getValue()))
+                .isEmpty();
         assertThat(causes.values()).contains(JourneyEnd.LEFT_WAITING, JourneyEnd.WITHDREW, JourneyEnd.WON);
     }
 

@@ -13,7 +13,8 @@ class SupportTest {
     private static final double ALIGNED_FROM = 60;
 
     private static Summary score(String... changes) {
-        return Summary.of(RunTrial.branch("aligned", RUNS, List.of(changes)).sample().values("diagnostic"));
+        return Summary.of(
+                RunTrial.branch("aligned", RUNS, List.of(changes)).sample().values("diagnostic"));
     }
 
     @Test

@@ -56,7 +56,9 @@ class TruthSwapTest {
             if (at < told.seen().size()) {
                 Seen before = told.seen().get(at);
                 Seen after = swapped.seen().get(at);
-                assertThat(after.customer()).as("the first that differs: %s", after).isEqualTo(lead.customer());
+                assertThat(after.customer())
+                        .as("the first that differs: %s", after)
+                        .isEqualTo(lead.customer());
                 assertThat(after.done()).isEqualTo(before.done());
                 assertThat(after.reaction()).isNotEqualTo(before.reaction());
                 reactedOtherwise++;
@@ -174,6 +176,8 @@ class TruthSwapTest {
     }
 
     private static long bought(Witness witness) {
-        return witness.seen().stream().filter(seen -> seen.done().startsWith("Won[")).count();
+        return witness.seen().stream()
+                .filter(seen -> seen.done().startsWith("Won["))
+                .count();
     }
 }

@@ -11,8 +11,7 @@ public record Interval(double mean, double low, double high, int n) {
     /** Returns the mean and Student interval of values; NaN values (nothing was observed) are left out. */
     public static Interval of(double... values) {
         Summary seen = Summary.of(Arrays.stream(values).filter(Double::isFinite).toArray());
-        return new Interval(
-                seen.mean(), seen.interval().low(), seen.interval().high(), seen.n());
+        return new Interval(seen.mean(), seen.interval().low(), seen.interval().high(), seen.n());
     }
 
     /** Returns whether there is a mean to draw. */

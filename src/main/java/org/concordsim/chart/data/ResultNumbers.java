@@ -85,8 +85,8 @@ public final class ResultNumbers {
     /** Returns whether a model was run at a point. */
     public boolean shows(String model, Point point) {
         return Stream.concat(summaries.keySet().stream(), replications.keySet().stream())
-                .anyMatch(series ->
-                        series.model().equals(model) && series.point().equals(point.key()));
+                .anyMatch(
+                        series -> series.model().equals(model) && series.point().equals(point.key()));
     }
 
     /** Returns whether a measure has a value to draw at a point. */
@@ -120,10 +120,12 @@ public final class ResultNumbers {
     public Interval sum(String model, Point point, List<String> measures) {
         Map<Integer, Double> sums = new TreeMap<>();
         for (String measure : measures) {
-            replications.getOrDefault(whole(model, point.key(), measure), new TreeMap<>()).forEach((run, value) ->
-                    sums.merge(run, Double.isFinite(value) ? value : 0, Double::sum));
+            replications
+                    .getOrDefault(whole(model, point.key(), measure), new TreeMap<>())
+                    .forEach((run, value) -> sums.merge(run, Double.isFinite(value) ? value : 0, Double::sum));
         }
-        return Interval.of(sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+        return Interval.of(
+                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Returns the interval of one measure divided by another, replication by replication. */

@@ -20,7 +20,8 @@ public final class DotPanel {
 
     /** Returns a plot of marks in a unit; the value axis need not start at zero. */
     public static XYPlot of(List<String> rows, String unit, List<Mark> marks) {
-        List<Mark> known = marks.stream().filter(mark -> mark.interval().known()).toList();
+        List<Mark> known =
+                marks.stream().filter(mark -> mark.interval().known()).toList();
         Scale scale = Scale.of(unit, largest(known));
         ValueAxis values = Axes.values(scale.words(), range(known, scale.factor()), TICKS);
         return of(rows, values, scale.factor(), known);
@@ -35,7 +36,8 @@ public final class DotPanel {
             dataset.addSeries(series(series, mark, mark.interval().times(factor)));
             renderer.setSeriesShape(series, mark.style().marker());
             renderer.setSeriesOutlinePaint(series, mark.style().color());
-            renderer.setSeriesFillPaint(series, mark.hollow() ? Color.WHITE : mark.style().color());
+            renderer.setSeriesFillPaint(
+                    series, mark.hollow() ? Color.WHITE : mark.style().color());
         }
         XYPlot plot = dressed(new XYPlot(dataset, values, Axes.rows(rows), renderer));
         plot.setRangeGridlinesVisible(false);
@@ -61,14 +63,22 @@ public final class DotPanel {
 
     private static double largest(List<Mark> marks) {
         return marks.stream()
-                .mapToDouble(mark -> Math.max(Math.abs(mark.interval().lowest()), Math.abs(mark.interval().highest())))
+                .mapToDouble(mark -> Math.max(
+                        Math.abs(mark.interval().lowest()),
+                        Math.abs(mark.interval().highest())))
                 .max()
                 .orElse(1);
     }
 
     private static Range range(List<Mark> marks, double factor) {
-        double low = marks.stream().mapToDouble(mark -> mark.interval().lowest()).min().orElse(0);
-        double high = marks.stream().mapToDouble(mark -> mark.interval().highest()).max().orElse(1);
+        double low = marks.stream()
+                .mapToDouble(mark -> mark.interval().lowest())
+                .min()
+                .orElse(0);
+        double high = marks.stream()
+                .mapToDouble(mark -> mark.interval().highest())
+                .max()
+                .orElse(1);
         return Axes.around(low * factor, high * factor);
     }
 }

@@ -55,8 +55,7 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
                         y);
             }
         }
-        super.drawItem(
-                graphics, state, area, info, plot, domain, range, dataset, series, item, crosshair, pass);
+        super.drawItem(graphics, state, area, info, plot, domain, range, dataset, series, item, crosshair, pass);
     }
 
     private static void whisker(Graphics2D graphics, double from, double to, double y) {

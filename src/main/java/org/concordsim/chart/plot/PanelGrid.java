@@ -73,8 +73,7 @@ public final class PanelGrid extends Plot {
     }
 
     @Override
-    public void draw(
-            Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+    public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
         for (Panel panel : panels) {
             Rectangle2D cell = panel.place().within(area);
             graphics.setFont(Typeface.SEMIBOLD.size(Sizes.PANEL));

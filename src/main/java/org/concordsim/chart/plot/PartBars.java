@@ -70,8 +70,8 @@ final class PartBars extends StackedBarRenderer {
         double left = bar.getCenterX() - text.getWidth() / 2;
         double height = Math.min(bar.getHeight() - PADDING, 0.8 * FONT.getSize2D() + PADDING);
         graphics.setPaint(HALO);
-        graphics.fill(new Rectangle2D.Double(
-                left - PADDING, middle - height / 2, text.getWidth() + 2 * PADDING, height));
+        graphics.fill(
+                new Rectangle2D.Double(left - PADDING, middle - height / 2, text.getWidth() + 2 * PADDING, height));
         graphics.setPaint(Sizes.INK);
         graphics.setFont(FONT);
         graphics.drawString(label, (float) left, (float) (middle + 0.36 * FONT.getSize2D()));

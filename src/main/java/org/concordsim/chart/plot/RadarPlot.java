@@ -51,15 +51,18 @@ public final class RadarPlot extends Plot {
     }
 
     @Override
-    public void draw(
-            Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
+    public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
         double radius = Math.min(area.getWidth() / 2 - LABEL_WIDTH, area.getHeight() / 2 - LABEL_HEIGHT);
         Web web = new Web(new Point2D.Double(area.getCenterX(), area.getCenterY()), radius);
         rings(graphics, web);
         spokes(graphics, web);
         scores.shapes().forEach(shape -> outline(graphics, web, shape));
         for (int i = 0; i < scores.shapes().size(); i++) {
-            intervals(graphics, web, scores.shapes().get(i), BESIDE * (i - (scores.shapes().size() - 1) / 2.0));
+            intervals(
+                    graphics,
+                    web,
+                    scores.shapes().get(i),
+                    BESIDE * (i - (scores.shapes().size() - 1) / 2.0));
         }
         scores.shapes().forEach(shape -> marks(graphics, web, shape));
         marksOfRings(graphics, web);

@@ -106,7 +106,11 @@ public final class StackPanel {
         for (int row = 0; row < bars.wholes().size(); row++) {
             Interval whole = bars.wholes().get(row).times(scale.factor());
             if (whole.bounded() && whole.high() > whole.low()) {
-                dataset.add(whole.mean(), (whole.high() - whole.low()) / 2, "whole", bars.rows().get(row));
+                dataset.add(
+                        whole.mean(),
+                        (whole.high() - whole.low()) / 2,
+                        "whole",
+                        bars.rows().get(row));
             }
         }
         if (dataset.getRowCount() == 0) {

@@ -31,16 +31,20 @@ public final class StripPanel {
 
     /** Returns a plot of rows in a unit. */
     public static XYPlot of(String unit, List<Strip> strips) {
-        double[] all = strips.stream().flatMapToDouble(strip -> finite(strip.values())).sorted().toArray();
+        double[] all = strips.stream()
+                .flatMapToDouble(strip -> finite(strip.values()))
+                .sorted()
+                .toArray();
         double low = all.length == 0 ? 0 : all[0];
         double high = all.length == 0 ? 1 : all[all.length - 1];
         Scale scale = Scale.of(unit, Math.max(Math.abs(low), Math.abs(high)));
-        NumberAxis values = Axes.values(
-                scale.words(), Axes.around(low * scale.factor(), high * scale.factor()), TICKS);
+        NumberAxis values = Axes.values(scale.words(), Axes.around(low * scale.factor(), high * scale.factor()), TICKS);
         var dataset = new XYSeriesCollection();
         var renderer = new XYLineAndShapeRenderer(false, true);
         for (int row = 0; row < strips.size(); row++) {
-            double[] scaled = finite(strips.get(row).values()).map(value -> value * scale.factor()).toArray();
+            double[] scaled = finite(strips.get(row).values())
+                    .map(value -> value * scale.factor())
+                    .toArray();
             dataset.addSeries(points(row, scaled));
             renderer.setSeriesShape(row, strips.get(row).style().marker(0.7));
             renderer.setSeriesPaint(row, strips.get(row).style().faded(0.75));
@@ -72,8 +76,13 @@ public final class StripPanel {
         var outline = new BasicStroke(1.8f);
         renderer.addAnnotation(
                 new XYBoxAnnotation(
-                        Quantiles.of(values, 0.25), row + BOX, Quantiles.of(values, 0.75), row - BOX,
-                        outline, style.color(), style.faded(0.2)),
+                        Quantiles.of(values, 0.25),
+                        row + BOX,
+                        Quantiles.of(values, 0.75),
+                        row - BOX,
+                        outline,
+                        style.color(),
+                        style.faded(0.2)),
                 Layer.BACKGROUND);
         double median = Quantiles.of(values, 0.5);
         renderer.addAnnotation(

@@ -42,9 +42,10 @@ public enum Hatch {
     private static void straight(Rectangle2D bar, boolean upright, List<Line2D> lines) {
         double length = upright ? bar.getWidth() : bar.getHeight();
         for (double at = SPACING / 2; at < length; at += SPACING) {
-            lines.add(upright
-                    ? new Line2D.Double(bar.getX() + at, bar.getY(), bar.getX() + at, bar.getMaxY())
-                    : new Line2D.Double(bar.getX(), bar.getY() + at, bar.getMaxX(), bar.getY() + at));
+            lines.add(
+                    upright
+                            ? new Line2D.Double(bar.getX() + at, bar.getY(), bar.getX() + at, bar.getMaxY())
+                            : new Line2D.Double(bar.getX(), bar.getY() + at, bar.getMaxX(), bar.getY() + at));
         }
     }
 
@@ -56,10 +57,12 @@ public enum Hatch {
             double toX = Math.min(width, at);
             double fromY = at - fromX;
             double toY = at - toX;
-            lines.add(rising
-                    ? new Line2D.Double(bar.getX() + fromX, bar.getY() + fromY, bar.getX() + toX, bar.getY() + toY)
-                    : new Line2D.Double(
-                            bar.getX() + fromX, bar.getMaxY() - fromY, bar.getX() + toX, bar.getMaxY() - toY));
+            lines.add(
+                    rising
+                            ? new Line2D.Double(
+                                    bar.getX() + fromX, bar.getY() + fromY, bar.getX() + toX, bar.getY() + toY)
+                            : new Line2D.Double(
+                                    bar.getX() + fromX, bar.getMaxY() - fromY, bar.getX() + toX, bar.getMaxY() - toY));
         }
     }
 }

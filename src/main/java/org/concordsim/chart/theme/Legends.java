@@ -31,8 +31,22 @@ public final class Legends {
         LegendItemCollection items = new LegendItemCollection();
         for (String model : models) {
             ModelStyle style = ModelStyle.of(model, models);
-            items.add(new LegendItem(label.apply(model), null, null, null, true, style.marker(), true, style.color(),
-                    true, style.color(), OUTLINE, true, LINE, style.line(), style.color()));
+            items.add(new LegendItem(
+                    label.apply(model),
+                    null,
+                    null,
+                    null,
+                    true,
+                    style.marker(),
+                    true,
+                    style.color(),
+                    true,
+                    style.color(),
+                    OUTLINE,
+                    true,
+                    LINE,
+                    style.line(),
+                    style.color()));
         }
         return items;
     }
@@ -59,13 +73,27 @@ public final class Legends {
     /** Returns one entry for a part of a stacked bar. */
     public static LegendItem part(String name, KindStyle style) {
         HatchedSwatch swatch = new HatchedSwatch(style.hatch());
-        return new LegendItem(name, null, null, null, true, swatch.shape(), true, style.fill(),
-                true, Sizes.INK, Sizes.HAIR, false, new Rectangle2D.Double(), Sizes.HAIR, Sizes.INK);
+        return new LegendItem(
+                name,
+                null,
+                null,
+                null,
+                true,
+                swatch.shape(),
+                true,
+                style.fill(),
+                true,
+                Sizes.INK,
+                Sizes.HAIR,
+                false,
+                new Rectangle2D.Double(),
+                Sizes.HAIR,
+                Sizes.INK);
     }
 
     private static LegendItem marker(String name, Shape shape, Color color, boolean filled) {
         Paint fill = filled ? color : Color.WHITE;
-        return new LegendItem(name, null, null, null, true, shape, true, fill,
-                true, color, OUTLINE, false, SHORT, OUTLINE, color);
+        return new LegendItem(
+                name, null, null, null, true, shape, true, fill, true, color, OUTLINE, false, SHORT, OUTLINE, color);
     }
 }

@@ -73,9 +73,12 @@ final class ComparisonTable {
         }
         if (measure.better() != Measure.Better.NEITHER) {
             String name = "  sure to be best" + (reached ? ", in place / reached" : "");
-            add(name, "%", Point.IN_PLACE, variant -> best(variant, measure) + (reached
-                    ? " / " + best(new Variant(variant.model(), Point.REACHED), measure)
-                    : ""));
+            add(
+                    name,
+                    "%",
+                    Point.IN_PLACE,
+                    variant -> best(variant, measure)
+                            + (reached ? " / " + best(new Variant(variant.model(), Point.REACHED), measure) : ""));
         }
     }
 

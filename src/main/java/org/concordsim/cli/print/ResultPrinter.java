@@ -82,7 +82,8 @@ public final class ResultPrinter {
     }
 
     private void head(FinishedJob finished, String what) {
-        SimulationParameters simulation = finished.job().experiment().parameters().simulation();
+        SimulationParameters simulation =
+                finished.job().experiment().parameters().simulation();
         heading(finished.job().experiment().name() + ": " + what + ", " + simulation.replications() + " replications, "
                 + Decimal.text(simulation.observedYears()) + " years observed after "
                 + Decimal.text(simulation.warmUpYears()) + " of warm-up; mean ± half of the 95 % interval");
@@ -103,7 +104,8 @@ public final class ResultPrinter {
         List<DifferenceRow> differences = new ArrayList<>();
         for (Measure measure : sheet.contest().measures()) {
             if (measure.headline()) {
-                sheet.summary(new Variant(sheet.reference(), Point.IN_PLACE), measure).ifPresent(references::add);
+                sheet.summary(new Variant(sheet.reference(), Point.IN_PLACE), measure)
+                        .ifPresent(references::add);
                 sheet.contest().models().stream()
                         .map(model -> sheet.difference(new Variant(model, point), measure))
                         .flatMap(Optional::stream)

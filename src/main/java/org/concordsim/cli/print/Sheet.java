@@ -46,7 +46,9 @@ final class Sheet {
 
     /** Returns the model against which the others are held: the origin, or the first if there is none. */
     String reference() {
-        return contest.models().contains(contest.origin()) ? contest.origin() : contest.models().get(0);
+        return contest.models().contains(contest.origin())
+                ? contest.origin()
+                : contest.models().get(0);
     }
 
     Optional<SummaryRow> summary(Variant variant, Measure measure) {
@@ -74,7 +76,10 @@ final class Sheet {
 
     /** Returns the scale on which all variants of a measure are shown. */
     Scale scale(Measure measure) {
-        double largest = summaries(measure).mapToDouble(row -> Math.abs(row.mean())).max().orElse(0);
+        double largest = summaries(measure)
+                .mapToDouble(row -> Math.abs(row.mean()))
+                .max()
+                .orElse(0);
         return Scale.of(measure.unit(), largest, least(summaries(measure).mapToDouble(SummaryRow::halfWidth)));
     }
 

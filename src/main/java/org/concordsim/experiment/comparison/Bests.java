@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.ResultRows;
 import org.concordsim.experiment.Variant;
-import org.concordsim.result.Measure.Better;
 import org.concordsim.result.Measure;
+import org.concordsim.result.Measure.Better;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.statistics.BestConfidence;
 import org.concordsim.statistics.BestSubset;
@@ -44,8 +44,7 @@ final class Bests {
         boolean[] mayBeBest = BestSubset.of(values, higher);
         for (int i = 0; i < set.size(); i++) {
             String label = set.get(i).label();
-            rows.add(new BestRow(
-                    contest.scenario(), segment, measure.name(), label, confidence[i], mayBeBest[i]));
+            rows.add(new BestRow(contest.scenario(), segment, measure.name(), label, confidence[i], mayBeBest[i]));
         }
     }
 }

@@ -44,12 +44,7 @@ public record Comparison(List<SummaryRow> summary, List<DifferenceRow> differenc
     }
 
     private static void add(
-            Contest contest,
-            Variant variant,
-            String segment,
-            Measure measure,
-            Samples samples,
-            List<SummaryRow> rows) {
+            Contest contest, Variant variant, String segment, Measure measure, Samples samples, List<SummaryRow> rows) {
         Summary summary = Summary.of(Samples.complete(samples.of(variant, segment, measure.name()))[0]);
         if (summary.n() > 0) {
             rows.add(new SummaryRow(

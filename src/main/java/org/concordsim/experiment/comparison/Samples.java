@@ -15,7 +15,8 @@ final class Samples {
     private final int replications;
 
     Samples(List<MeasureRow> rows) {
-        replications = rows.stream().mapToInt(row -> row.replication() + 1).max().orElse(0);
+        replications =
+                rows.stream().mapToInt(row -> row.replication() + 1).max().orElse(0);
         for (MeasureRow row : rows) {
             if (row.period().equals(ResultRows.ALL)) {
                 samples.computeIfAbsent(Key.of(row), key -> undefined())[row.replication()] = row.value();
@@ -35,7 +36,8 @@ final class Samples {
                 .filter(i -> Arrays.stream(samples).noneMatch(sample -> Double.isNaN(sample[i])))
                 .toArray();
         return Arrays.stream(samples)
-                .map(sample -> Arrays.stream(complete).mapToDouble(i -> sample[i]).toArray())
+                .map(sample ->
+                        Arrays.stream(complete).mapToDouble(i -> sample[i]).toArray())
                 .toArray(double[][]::new);
     }
 

@@ -34,10 +34,8 @@ final class Manifests {
 
     private static Manifest.Chance chance(ExperimentResult result) {
         int replications = result.experiment().replications();
-        List<String> hashes = result.runs().stream()
-                .limit(replications)
-                .map(Manifests::hash)
-                .toList();
+        List<String> hashes =
+                result.runs().stream().limit(replications).map(Manifests::hash).toList();
         return new Manifest.Chance(result.experiment().seed(), STREAM_SCHEME, hashes, result.hasEqualChance());
     }
 
@@ -53,10 +51,14 @@ final class Manifests {
         counts.put("runs", (long) result.runs().size());
         counts.put(
                 "events",
-                result.runs().stream().mapToLong(run -> run.outcome().end().events()).sum());
+                result.runs().stream()
+                        .mapToLong(run -> run.outcome().end().events())
+                        .sum());
         counts.put(
                 "values",
-                result.runs().stream().mapToLong(run -> run.outcome().values().size()).sum());
+                result.runs().stream()
+                        .mapToLong(run -> run.outcome().values().size())
+                        .sum());
         return counts;
     }
 

@@ -14,7 +14,9 @@ final class Timing {
 
     static void write(Path folder, ExperimentResult result) throws IOException {
         Map<String, Object> timing = new LinkedHashMap<>();
-        long events = result.runs().stream().mapToLong(run -> run.outcome().end().events()).sum();
+        long events = result.runs().stream()
+                .mapToLong(run -> run.outcome().end().events())
+                .sum();
         timing.put("threads", result.effort().threads());
         timing.put("seconds", result.effort().seconds());
         timing.put("eventsPerSecond", events / result.effort().seconds());

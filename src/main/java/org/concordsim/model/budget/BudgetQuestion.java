@@ -1,6 +1,5 @@
 package org.concordsim.model.budget;
 
-import java.util.Objects;
 import org.concordsim.check.Require;
 
 /**

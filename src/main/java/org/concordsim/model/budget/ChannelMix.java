@@ -17,7 +17,9 @@ public record ChannelMix(
     /** Checks shares and lengths. */
     public ChannelMix {
         int n = shares.length;
-        Require.that(spent.length == n && credited.length == n && salesBelief.length == n, shares,
+        Require.that(
+                spent.length == n && credited.length == n && salesBelief.length == n,
+                shares,
                 "spent, credited and salesBelief must have " + n + " channels each. Maybe one is missing?");
         Require.share(salesVoice, "salesVoice");
         Require.share(step, "step");

@@ -53,7 +53,8 @@ public final class Relationships {
 
     /** Counts hours of contact between two seats. */
     public void contact(int marketer, int salesperson, double hours, double now) {
-        double fade = parameters.beliefs().languageDecay() / parameters.simulation().yearDays();
+        double fade =
+                parameters.beliefs().languageDecay() / parameters.simulation().yearDays();
         of(marketer, salesperson).contact(hours, now, parameters.beliefs().languageStep(), fade);
     }
 

@@ -54,7 +54,8 @@ final class Choice {
         common[FIRM] = j.committed() ? firm(j, trust) : Double.NEGATIVE_INFINITY;
         common[STATUS_QUO] = market.statusQuo() * unit;
         for (int o = 0; o < offers; o++) {
-            common[FIRST_OFFER + o] = offer(j.need.key(), o, j.need.worth(), unit, Purpose.OFFER_FIT, Purpose.OFFER_PRICE);
+            common[FIRST_OFFER + o] =
+                    offer(j.need.key(), o, j.need.worth(), unit, Purpose.OFFER_FIT, Purpose.OFFER_PRICE);
         }
         double shared = market.choiceScale() * unit * market.groupCorrelation();
         for (int a = 0; a < common.length; a++) {
@@ -75,18 +76,26 @@ final class Choice {
     double offer(long key, int number, double worth, double unit, Purpose fitPurpose, Purpose pricePurpose) {
         CompetitorParameters c = market.competitors();
         double fit = c.fit() + c.fitSigma() * nature.normal(fitPurpose, key, number);
-        double price = c.priceRatio() * StrictMath.exp(c.priceSigma() * nature.normal(pricePurpose, key, number)) * unit;
+        double price =
+                c.priceRatio() * StrictMath.exp(c.priceSigma() * nature.normal(pricePurpose, key, number)) * unit;
         return worth * Math.max(0, Math.min(1, fit)) - price;
     }
 
-    private int preferred(Traits traits, Journey j, int member, double unit, double[] common, double[] tastes,
+    private int preferred(
+            Traits traits,
+            Journey j,
+            int member,
+            double unit,
+            double[] common,
+            double[] tastes,
             double[] memberTastes) {
         long key = j.need.key();
         double own = market.choiceScale() * unit * (1 - market.groupCorrelation());
         int best = STATUS_QUO;
         double bestUtility = Double.NEGATIVE_INFINITY;
         for (int a = 0; a < common.length; a++) {
-            double utility = common[a] + own * Chance.gumbel(nature.chance().uniform(Purpose.GUMBEL_MEMBER, key, a, member));
+            double utility =
+                    common[a] + own * Chance.gumbel(nature.chance().uniform(Purpose.GUMBEL_MEMBER, key, a, member));
             if (a == FIRM && j.committed()) {
                 memberTastes(key, member, tastes, memberTastes);
                 utility += j.need.worth() * j.understanding() * j.offering.fit(traits.weights(), memberTastes);
@@ -125,7 +134,8 @@ final class Choice {
     }
 
     private int arrivedOffers(Need need, Traits traits, double day) {
-        double meanGap = nature.segment(traits.segment()).cycleDays() / market.competitors().offersPerCycle();
+        double meanGap = nature.segment(traits.segment()).cycleDays()
+                / market.competitors().offersPerCycle();
         double at = need.startDay();
         int arrived = 0;
         while (arrived < MOST_OFFERS) {

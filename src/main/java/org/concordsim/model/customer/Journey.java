@@ -47,7 +47,8 @@ public final class Journey {
     /** Returns the reading of ln(willingness to pay / list at the start) that an item gave when it was told. */
     public double reading(int item) {
         if ((given & (1 << item)) == 0) {
-            throw new IllegalStateException("Item " + item + " of need " + need.key() + " was never told. Maybe a record is wrong?");
+            throw new IllegalStateException(
+                    "Item " + item + " of need " + need.key() + " was never told. Maybe a record is wrong?");
         }
         return readings[item];
     }

@@ -81,7 +81,8 @@ public final class Nature {
 
     /** Returns the days from one need to the next of an account; infinite when there is none. */
     public double needGap(int id, int ordinal) {
-        double rate = segment(segmentOf(id)).needsPerYear() / parameters.simulation().yearDays();
+        double rate =
+                segment(segmentOf(id)).needsPerYear() / parameters.simulation().yearDays();
         return Chance.exponential(chance.uniform(Purpose.NEED_TIME, id, ordinal)) / rate;
     }
 

@@ -11,8 +11,8 @@ package org.concordsim.model.customer;
  * @param groupSize members of the buying group
  * @param selfEducation part of each item's understanding reached before contact
  */
-public record Need(long key, int ordinal, double startDay, double decisionDay, double worth, int groupSize,
-        double selfEducation) {
+public record Need(
+        long key, int ordinal, double startDay, double decisionDay, double worth, int groupSize, double selfEducation) {
     private static final double READY_PART = 0.5;
 
     /** Returns whether a day lies in the later half of the way to the decision. */

@@ -45,7 +45,12 @@ final class Owner {
         updateSatisfaction(contract, day, due.offering());
         double stay = stay(contract, due, day, unit);
         long key = contract.birth();
-        double rival = choice.offer(key, FIRST_RIVAL + contract.renewals, contract.worth(), unit, Purpose.RENEWAL_OFFER,
+        double rival = choice.offer(
+                key,
+                FIRST_RIVAL + contract.renewals,
+                contract.worth(),
+                unit,
+                Purpose.RENEWAL_OFFER,
                 Purpose.OFFER_PRICE);
         double leave = Math.max(rival, p.market().statusQuo() * unit);
         double noise = p.market().choiceScale() * unit * difference(key, 1 + contract.renewals);
@@ -62,11 +67,13 @@ final class Owner {
         Parameters p = nature.parameters();
         double fit = due.offering().fit(traits.weights(), nature.tastes(traits, day));
         double effort = p.mechanisms().effort() ? p.market().customerWage() * contract.effortHours : 0;
-        return contract.worth() * fit - due.price()
+        return contract.worth() * fit
+                - due.price()
                 - p.market().referenceWeight() * Math.max(0, due.price() - due.referencePrice())
                 - effort
                 + (p.afterSale().satisfactionWeight() * contract.satisfaction
-                        + nature.segment(traits.segment()).switchingCost()) * unit;
+                                + nature.segment(traits.segment()).switchingCost())
+                        * unit;
     }
 
     private double difference(long key, int occasion) {

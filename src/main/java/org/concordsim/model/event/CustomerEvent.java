@@ -11,8 +11,9 @@ public sealed interface CustomerEvent extends ModelEvent {
             implements CustomerEvent {}
 
     /** A visitor asked the firm through a channel; itemsGiven is what the form got. */
-    record Inquired(double day, long journey, int customer, Segment segment, Channel channel, boolean hasNeed,
-            int itemsGiven) implements CustomerEvent {}
+    record Inquired(
+            double day, long journey, int customer, Segment segment, Channel channel, boolean hasNeed, int itemsGiven)
+            implements CustomerEvent {}
 
     /** A visitor left before sending the form. */
     record FormAbandoned(double day, long journey, Segment segment, Channel channel, boolean hasNeed)
@@ -38,7 +39,21 @@ public sealed interface CustomerEvent extends ModelEvent {
      * A journey ended. Committed: a proposal was on the table. Effort is the customer side's hours by part: dealing,
      * repeated questions, redundant pitches, own search.
      */
-    record JourneyEnded(double day, long journey, int customer, Segment segment, JourneyEnd end, boolean hasNeed,
-            boolean committed, int groupSize, double startDay, double dealingHours, double repeatedHours,
-            double redundantHours, double searchHours, double waitedDays, int handOffs) implements CustomerEvent {}
+    record JourneyEnded(
+            double day,
+            long journey,
+            int customer,
+            Segment segment,
+            JourneyEnd end,
+            boolean hasNeed,
+            boolean committed,
+            int groupSize,
+            double startDay,
+            double dealingHours,
+            double repeatedHours,
+            double redundantHours,
+            double searchHours,
+            double waitedDays,
+            int handOffs)
+            implements CustomerEvent {}
 }

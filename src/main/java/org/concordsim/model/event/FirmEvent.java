@@ -15,9 +15,23 @@ public sealed interface FirmEvent extends ModelEvent {
     record ListPriceSet(double day, Segment segment, double price) implements FirmEvent {}
 
     /** State at the end of a quarter; each gauge in [0, 1] unless said otherwise. */
-    record QuarterClosed(double day, int quarter, double trust, double sharedLanguage, double kappa,
-            double beliefDistance, double signalDiversity, double cash, double awareness, int ownersSmall,
-            int ownersMid, int ownersEnterprise, double recurring, int salespeople, double forecast, double bookings)
+    record QuarterClosed(
+            double day,
+            int quarter,
+            double trust,
+            double sharedLanguage,
+            double kappa,
+            double beliefDistance,
+            double signalDiversity,
+            double cash,
+            double awareness,
+            int ownersSmall,
+            int ownersMid,
+            int ownersEnterprise,
+            double recurring,
+            int salespeople,
+            double forecast,
+            double bookings)
             implements FirmEvent {}
 
     /** The organizing model in force changed. */

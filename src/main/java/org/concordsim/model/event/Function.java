@@ -2,7 +2,8 @@ package org.concordsim.model.event;
 
 /** The two functions of the firm. */
 public enum Function {
-    MARKETING, SALES;
+    MARKETING,
+    SALES;
 
     /** Returns the name as it stands in scenario files and results. */
     public String label() {

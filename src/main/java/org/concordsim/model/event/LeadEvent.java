@@ -20,8 +20,16 @@ public sealed interface LeadEvent extends ModelEvent {
     record Attempted(double day, long journey, int salesperson, int attempt, boolean reached) implements LeadEvent {}
 
     /** Sales worked a marketing lead for the first time, so many working days after it was passed on. */
-    record Accepted(double day, long journey, Segment segment, Channel channel, int salesperson, double days,
-            boolean tracked, boolean inTime) implements LeadEvent {}
+    record Accepted(
+            double day,
+            long journey,
+            Segment segment,
+            Channel channel,
+            int salesperson,
+            double days,
+            boolean tracked,
+            boolean inTime)
+            implements LeadEvent {}
 
     /** A marketing lead was never worked: 30 calendar days passed or its journey ended before. */
     record Ignored(double day, long journey, Segment segment, Channel channel, int salesperson) implements LeadEvent {}

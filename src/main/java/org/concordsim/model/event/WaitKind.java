@@ -2,5 +2,7 @@ package org.concordsim.model.event;
 
 /** What a customer waited for. */
 public enum WaitKind {
-    FOLLOW_UP, PROPOSAL, APPROVAL
+    FOLLOW_UP,
+    PROPOSAL,
+    APPROVAL
 }

@@ -27,12 +27,10 @@ import org.concordsim.random.Chance;
  * where every journey ends exactly once.
  */
 public final class Funnel {
-    private static final double LATE_REPLY_DAYS = 1;
-
     private final Agenda agenda;
     private final Consumer<ModelEvent> events;
     private final Population population;
-    private final boolean waitingCounts;
+    private final Waits waits;
     private final Lead[] leads;
     private Consumer<Lead> onWon = lead -> {};
     private BiConsumer<Lead, JourneyEnd> onDecided = (lead, end) -> {};
@@ -45,7 +43,7 @@ public final class Funnel {
         this.agenda = agenda;
         this.events = events;
         this.population = population;
-        this.waitingCounts = population.nature().parameters().mechanisms().waiting();
+        this.waits = new Waits(agenda, this, events);
         this.leads = new Lead[population.nature().accounts()];
     }
 
@@ -92,16 +90,19 @@ public final class Funnel {
         customer.begin(need);
         started++;
         events.accept(new CustomerEvent.JourneyStarted(
-                agenda.now(), need.key(), customer.traits().id(), customer.traits().segment(), customer.ownership() != null));
+                agenda.now(),
+                need.key(),
+                customer.traits().id(),
+                customer.traits().segment(),
+                customer.ownership() != null));
         agenda.at(need.decisionDay(), Phase.MARKET, Chance.mix(need.key()), () -> decide(customer, need));
     }
 
     /** Opens the firm's lead on a journey; the channel is null for one that Sales found. */
     public Lead open(Customer customer, Need need, Channel channel, double[] signals) {
         int id = customer.traits().id();
-        Lead lead = new Lead(need.key(), id, customer.traits().segment(), channel, agenda.now(), signals);
-        leads[id] = lead;
-        return lead;
+        leads[id] = new Lead(need.key(), id, customer.traits().segment(), channel, agenda.now(), signals);
+        return leads[id];
     }
 
     /** Lets the customer of a lead perceive something. */
@@ -111,33 +112,12 @@ public final class Funnel {
 
     /** Lets the customer of a lead begin to wait on the firm. */
     public void waitBegins(Lead lead, WaitKind kind) {
-        Customer customer = customer(lead);
-        if (lead.closed || lead.key() < 0 || lead.waitKind != null) {
-            return;
-        }
-        customer.perceive(agenda.now(), new Stimulus.WaitBegan());
-        lead.waitKind = kind;
-        lead.waitSince = agenda.now();
-        int wait = ++lead.waits;
-        double leave = customer.leaveDay();
-        if (waitingCounts && leave < Double.POSITIVE_INFINITY) {
-            agenda.at(Math.max(agenda.now(), leave), Phase.MARKET, Chance.mix(lead.key() + wait), () -> leave(lead, wait));
-        }
+        waits.begin(lead, kind);
     }
 
     /** Ends the wait of a lead's customer; does nothing if it was not waiting. */
     public void waitEnds(Lead lead) {
-        if (lead.waitKind == null || lead.closed) {
-            return;
-        }
-        double days = agenda.now() - lead.waitSince;
-        customer(lead).perceive(agenda.now(), new Stimulus.WaitEnded());
-        events.accept(new CustomerEvent.CustomerWaited(agenda.now(), lead.key(), lead.segment(), lead.waitKind, days));
-        if (days > LATE_REPLY_DAYS) {
-            deviates(lead, Deviation.LATE_REPLY);
-        }
-        lead.waitKind = null;
-        lead.waits++;
+        waits.end(lead);
     }
 
     /** Records a departure from the path that the customer wanted. */
@@ -148,7 +128,9 @@ public final class Funnel {
     /** Ends a lead's journey for a cause. */
     public void end(Lead lead, JourneyEnd end) {
         Customer customer = customer(lead);
-        if (!lead.closed && customer.journey() != null && customer.journey().need().key() == lead.key()) {
+        if (!lead.closed
+                && customer.journey() != null
+                && customer.journey().need().key() == lead.key()) {
             finish(customer, customer.journey(), lead, end);
         }
     }
@@ -162,8 +144,22 @@ public final class Funnel {
     public void visitorLeft(Lead lead) {
         lead.closed = true;
         lead.stage = Lead.Stage.OVER;
-        events.accept(new CustomerEvent.JourneyEnded(agenda.now(), lead.key(), lead.customer(), lead.segment(),
-                JourneyEnd.NO_NEED, false, false, 0, lead.bornDay(), 0, 0, 0, 0, 0, lead.handOffs));
+        events.accept(new CustomerEvent.JourneyEnded(
+                agenda.now(),
+                lead.key(),
+                lead.customer(),
+                lead.segment(),
+                JourneyEnd.NO_NEED,
+                false,
+                false,
+                0,
+                lead.bornDay(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                lead.handOffs));
         onClosed.accept(lead);
     }
 
@@ -180,16 +176,10 @@ public final class Funnel {
 
     /** Throws if the journeys begun are not those ended and those that customers are on. */
     public void check() {
-        long inProgress = population.journeys();
-        if (started != ended + inProgress) {
-            throw new IllegalStateException("Journeys: started " + started + ", ended " + ended + ", in progress " + inProgress + ".");
-        }
-    }
-
-    private void leave(Lead lead, int wait) {
-        if (!lead.closed && lead.waitKind != null && lead.waits == wait) {
-            waitEnds(lead);
-            end(lead, JourneyEnd.LEFT_WAITING);
+        long underWay = population.journeysUnderWay();
+        if (started != ended + underWay) {
+            throw new IllegalStateException(
+                    "Journeys: %d started, %d ended, %d under way".formatted(started, ended, underWay));
         }
     }
 
@@ -205,27 +195,23 @@ public final class Funnel {
         }
         waitEnds(lead);
         if (!journey.committed()) {
-            end(lead, unserved(lead));
+            end(lead, lead.endWithoutProposal());
             return;
         }
         Reaction reaction = customer.perceive(agenda.now(), new Stimulus.DecisionDue());
-        decided(lead, switch (reaction) {
-            case BUYS -> JourneyEnd.WON;
-            case BUYS_ELSEWHERE -> JourneyEnd.LOST_TO_COMPETITOR;
-            default -> JourneyEnd.NO_DECISION;
-        });
-    }
-
-    private static JourneyEnd unserved(Lead lead) {
-        if (lead.turnedDown) {
-            return JourneyEnd.TURNED_DOWN;
-        }
-        return lead.reached ? JourneyEnd.TOO_LATE : JourneyEnd.IGNORED;
+        decided(
+                lead,
+                switch (reaction) {
+                    case BUYS -> JourneyEnd.WON;
+                    case BUYS_ELSEWHERE -> JourneyEnd.LOST_TO_COMPETITOR;
+                    default -> JourneyEnd.NO_DECISION;
+                });
     }
 
     private void decided(Lead lead, JourneyEnd end) {
         Journey journey = customer(lead).journey();
-        events.accept(new DealEvent.Decided(agenda.now(), lead.key(), lead.segment(), end, journey.need().groupSize(), lead.forecast));
+        events.accept(new DealEvent.Decided(
+                agenda.now(), lead.key(), lead.segment(), end, journey.need().groupSize(), lead.forecast));
         lead.decided = true;
         onDecided.accept(lead, end);
         if (end == JourneyEnd.WON) {
@@ -236,9 +222,21 @@ public final class Funnel {
 
     private void finish(Customer customer, Journey j, Lead lead, JourneyEnd end) {
         ended++;
-        events.accept(new CustomerEvent.JourneyEnded(agenda.now(), j.need().key(), customer.traits().id(),
-                customer.traits().segment(), end, true, j.committed(), j.need().groupSize(), j.need().startDay(),
-                j.dealingHours(), j.repeatedHours(), j.redundantHours(), j.searchHours(), j.waitedDays(),
+        events.accept(new CustomerEvent.JourneyEnded(
+                agenda.now(),
+                j.need().key(),
+                customer.traits().id(),
+                customer.traits().segment(),
+                end,
+                true,
+                j.committed(),
+                j.need().groupSize(),
+                j.need().startDay(),
+                j.dealingHours(),
+                j.repeatedHours(),
+                j.redundantHours(),
+                j.searchHours(),
+                j.waitedDays(),
                 lead == null ? 0 : lead.handOffs));
         customer.end(agenda.now());
         population.settled(customer.traits().id());

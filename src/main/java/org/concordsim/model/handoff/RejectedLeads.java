@@ -2,5 +2,7 @@ package org.concordsim.model.handoff;
 
 /** What becomes of a lead that Sales turns down. */
 public enum RejectedLeads {
-    LOST, RETURNED, NURTURED
+    LOST,
+    RETURNED,
+    NURTURED
 }

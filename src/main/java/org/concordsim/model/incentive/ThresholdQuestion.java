@@ -36,7 +36,9 @@ public record ThresholdQuestion(
         Require.notNegative(commonRate, "commonRate");
         scores = scores.clone();
         Arrays.sort(scores);
-        Require.that(scores.length == 0 || !Double.isNaN(scores[scores.length - 1]), scores,
+        Require.that(
+                scores.length == 0 || !Double.isNaN(scores[scores.length - 1]),
+                scores,
                 "scores must be numbers but one is NaN. Maybe a signal is missing?");
     }
 

@@ -134,8 +134,22 @@ public final class Lead {
         round++;
     }
 
+    /** Returns the cause for which a journey ends whose customer decides without a proposal of the firm. */
+    public JourneyEnd endWithoutProposal() {
+        if (turnedDown) {
+            return JourneyEnd.TURNED_DOWN;
+        }
+        return reached ? JourneyEnd.TOO_LATE : JourneyEnd.IGNORED;
+    }
+
     /** Where a lead stands. */
     public enum Stage {
-        INQUIRY, NURTURED, QUALIFIED, DISCOVERY, OPPORTUNITY, PROPOSED, OVER
+        INQUIRY,
+        NURTURED,
+        QUALIFIED,
+        DISCOVERY,
+        OPPORTUNITY,
+        PROPOSED,
+        OVER
     }
 }

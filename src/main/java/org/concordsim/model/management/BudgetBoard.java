@@ -86,9 +86,17 @@ final class BudgetBoard {
         double salesWish = bySales.wish(share, step);
         double budget = parameters.promotion().budgetPerYear();
         double saving = inYear(0) < DOWNTURN_FALL * inYear(1) ? DOWNTURN_SAVING : 0;
-        BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), new BudgetQuestion(budget, marketingWish, salesWish,
-                logged.wish(share, step), levers.budgetEstimateWeight(), levers.budgetVoiceMarketing(),
-                parameters.firm().executiveBias(), saving));
+        BudgetDecision decision = BudgetDecision.of(
+                levers.budgetRule(),
+                new BudgetQuestion(
+                        budget,
+                        marketingWish,
+                        salesWish,
+                        logged.wish(share, step),
+                        levers.budgetEstimateWeight(),
+                        levers.budgetVoiceMarketing(),
+                        parameters.firm().executiveBias(),
+                        saving));
         events.accept(new FirmEvent.BudgetDivided(day, marketingWish, salesWish, decision.decided()));
         if (decision.gap() > CONFLICT_TOLERANCE) {
             events.accept(new ConflictEvent.Settled(
@@ -117,8 +125,14 @@ final class BudgetBoard {
                 salesBelief[c.ordinal()] += s.leadsAreReal(c).mean();
             }
         }
-        double[] next = new ChannelMix(programme.shares(), programme.spent(), channelCredit, salesBelief,
-                levers.voiceCampaigns(), parameters.promotion().channelStep()).next();
+        double[] next = new ChannelMix(
+                        programme.shares(),
+                        programme.spent(),
+                        channelCredit,
+                        salesBelief,
+                        levers.voiceCampaigns(),
+                        parameters.promotion().channelStep())
+                .next();
         programme.mix(next, focus());
         java.util.Arrays.fill(channelCredit, 0);
         java.util.Arrays.fill(segmentCredit, 0);

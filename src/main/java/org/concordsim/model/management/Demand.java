@@ -45,8 +45,14 @@ public final class Demand {
     private double inquiriesThisQuarter;
 
     /** What demand is made of. */
-    public record Sources(Agenda agenda, Consumer<ModelEvent> events, Funnel funnel, Awareness awareness,
-            Qualification inbox, Views views, Messages messages) {}
+    public record Sources(
+            Agenda agenda,
+            Consumer<ModelEvent> events,
+            Funnel funnel,
+            Awareness awareness,
+            Qualification inbox,
+            Views views,
+            Messages messages) {}
 
     /** Creates the demand of a run up to a day. */
     public Demand(Sources sources, Parameters parameters, Chance chance, double endDay) {
@@ -60,7 +66,8 @@ public final class Demand {
         this.parameters = parameters;
         this.chance = chance;
         this.endDay = endDay;
-        this.warmUpDays = parameters.simulation().warmUpYears() * parameters.simulation().yearDays();
+        this.warmUpDays =
+                parameters.simulation().warmUpYears() * parameters.simulation().yearDays();
     }
 
     /** Says who serves an owner's need and a customer that wants no salesperson. */
@@ -148,8 +155,12 @@ public final class Demand {
                 || customer.hasAnchor()
                 || chance.uniform(Purpose.AWARENESS, customer.traits().id(), 0) < awareness.aware(segment, day);
         if (knows && customer.shortlists(day)) {
-            ask(customer, need, recommended ? Channel.REFERRAL
-                    : awareness.channel(segment, day, chance.uniform(Purpose.CHANNEL, need.key(), 0)));
+            ask(
+                    customer,
+                    need,
+                    recommended
+                            ? Channel.REFERRAL
+                            : awareness.channel(segment, day, chance.uniform(Purpose.CHANNEL, need.key(), 0)));
         } else {
             funnel.population().searches(customer.traits().id());
         }
@@ -158,16 +169,19 @@ public final class Demand {
     private void ask(Customer customer, Need need, Channel channel) {
         double day = agenda.now();
         int fields = inbox.fieldsAtFirst();
-        if (fields > 0 && customer.perceive(day, new Stimulus.FormShown(fields))
-                == org.concordsim.model.customer.Reaction.ABANDONS_FORM) {
-            events.accept(new CustomerEvent.FormAbandoned(day, need.key(), customer.traits().segment(), channel, true));
+        if (fields > 0
+                && customer.perceive(day, new Stimulus.FormShown(fields))
+                        == org.concordsim.model.customer.Reaction.ABANDONS_FORM) {
+            events.accept(new CustomerEvent.FormAbandoned(
+                    day, need.key(), customer.traits().segment(), channel, true));
             funnel.population().searches(customer.traits().id());
             return;
         }
         inquiriesThisQuarter++;
         Lead lead = funnel.open(customer, need, channel, views.signals(need.key(), 0, true));
         explain(lead, customer);
-        double share = parameters.market().segments().of(customer.traits().segment()).selfService();
+        double share =
+                parameters.market().segments().of(customer.traits().segment()).selfService();
         if (chance.uniform(Purpose.SELF_SERVICE, need.key(), 0) < share) {
             selfService.accept(lead);
         } else {
@@ -179,13 +193,16 @@ public final class Demand {
         int touched = (int) StrictMath.ceil(WEB_TOUCH_PART * customer.journey().items());
         for (int item = 0; item < touched; item++) {
             lead.explainedByMarketing |= 1 << item;
-            funnel.perceive(lead, new Stimulus.Explained(
-                    item, parameters.understanding().contentRate(), messages.campaign(lead.segment())));
+            funnel.perceive(
+                    lead,
+                    new Stimulus.Explained(
+                            item, parameters.understanding().contentRate(), messages.campaign(lead.segment())));
         }
     }
 
     private void planVisit(Channel channel, int number) {
-        double rate = parameters.channels().of(channel).browsersPerYear() / parameters.simulation().yearDays();
+        double rate = parameters.channels().of(channel).browsersPerYear()
+                / parameters.simulation().yearDays();
         double u = chance.uniform(Purpose.BROWSE_TIME, channel.ordinal(), number);
         double day = agenda.now() + Chance.exponential(u) / rate;
         if (day < endDay) {
@@ -200,7 +217,8 @@ public final class Demand {
     private void visited(Channel channel, int number) {
         planVisit(channel, number + 1);
         long key = -1 - visit(channel, number);
-        int id = (int) (chance.uniform(Purpose.BROWSE_WHO, key, 0) * funnel.nature().accounts());
+        int id = (int)
+                (chance.uniform(Purpose.BROWSE_WHO, key, 0) * funnel.nature().accounts());
         hash += Chance.mix(Chance.mix(key ^ Double.doubleToLongBits(agenda.now())) ^ id);
         Customer known = funnel.population().met(id);
         if (known != null && known.ownership() != null) {

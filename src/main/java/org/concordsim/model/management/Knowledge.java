@@ -39,7 +39,8 @@ public final class Knowledge {
     }
 
     private BeliefSet empty() {
-        return new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
+        return new BeliefSet(
+                parameters.market().features(), parameters.simulation().yearDays());
     }
 
     /** Adds a quarter's research, which describes the market of an earlier day and is as precise as work went into it. */
@@ -82,7 +83,8 @@ public final class Knowledge {
     /** Writes what both functions together believe, by Sales' voice, into an array that holds a prior. */
     public void heard(Segment segment, double voice, double day, double[] out) {
         java.util.Arrays.fill(out, 0);
-        new HeardBelief(sales(segment, day), marketing(segment)).mean(voice, day, parameters.beliefs().drift(), out);
+        new HeardBelief(sales(segment, day), marketing(segment))
+                .mean(voice, day, parameters.beliefs().drift(), out);
     }
 
     /** Lets signals pass between the functions, each with the agreed share; returns how many were new. */
@@ -109,7 +111,8 @@ public final class Knowledge {
     public double distance(double day) {
         double sum = 0;
         for (Segment s : SEGMENTS) {
-            sum += marketing(s).distance(sales(s, day), day, parameters.beliefs().drift());
+            sum += marketing(s)
+                    .distance(sales(s, day), day, parameters.beliefs().drift());
         }
         return sum / SEGMENTS.length;
     }

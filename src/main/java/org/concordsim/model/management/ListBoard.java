@@ -37,7 +37,11 @@ final class ListBoard {
         PriceResponse of(Segment segment);
     }
 
-    ListBoard(Meetings.Office office, PriceList prices, ReferencePrice reference, SalesTeam sales,
+    ListBoard(
+            Meetings.Office office,
+            PriceList prices,
+            ReferencePrice reference,
+            SalesTeam sales,
             MarketResponses marketing) {
         this.events = office.events();
         this.parameters = office.parameters();
@@ -69,7 +73,8 @@ final class ListBoard {
 
     private ListPriceReview.Voices voices() {
         Levers levers = charter.levers();
-        return new ListPriceReview.Voices(levers.listVoiceSales(), levers.listVoiceMarketing(), levers.listVoiceFinance());
+        return new ListPriceReview.Voices(
+                levers.listVoiceSales(), levers.listVoiceMarketing(), levers.listVoiceFinance());
     }
 
     private void restate(Segment segment, double factor) {
@@ -89,15 +94,28 @@ final class ListBoard {
         ListView theirs = view(s, marketing.of(s), sales.contracts().owners(s));
         ListView ours = view(s, PriceResponse.mean(all), 0);
         Salesperson typical = sales.get(0);
-        return new ListQuestion(prices.list(s), prices.cost(s), step, Math.max(1e-3, step / 5), theirs, ours, theirs,
+        return new ListQuestion(
+                prices.list(s),
+                prices.cost(s),
+                step,
+                Math.max(1e-3, step / 5),
+                theirs,
+                ours,
+                theirs,
                 price -> typical.plan().gain(0, typical.plan().credit(price, prices.list(s), prices.cost(s)), false),
-                p.hoursWithCustomer() + p.hoursBehind(), parameters.work().negotiationHours());
+                p.hoursWithCustomer() + p.hoursBehind(),
+                parameters.work().negotiationHours());
     }
 
     private ListView view(Segment s, PriceResponse response, double owners) {
         double spread = parameters.pricing().priorSpread();
         WillingnessBelief typical = new WillingnessBelief(response.priorMean(), spread * spread);
-        return new ListView(response, typical, reference.of(s), Math.max(1, opportunities[s.ordinal()]), owners,
+        return new ListView(
+                response,
+                typical,
+                reference.of(s),
+                Math.max(1, opportunities[s.ordinal()]),
+                owners,
                 parameters.pricing().ownersHeed());
     }
 }

@@ -34,7 +34,8 @@ final class MarketingSide implements Colleagues {
     private SalesTeam sales;
     private BooleanSupplier agendaOfMeetings = () -> false;
 
-    MarketingSide(MarketingContext context, MarketingTeam team, Qualification inbox, Messages messages, JointHours joint) {
+    MarketingSide(
+            MarketingContext context, MarketingTeam team, Qualification inbox, Messages messages, JointHours joint) {
         this.context = context;
         this.team = team;
         this.inbox = inbox;
@@ -42,9 +43,13 @@ final class MarketingSide implements Colleagues {
         this.joint = joint;
         var pricing = context.parameters().pricing();
         for (Segment segment : Segment.values()) {
-            double mean = StrictMath.log(context.parameters().market().segments().of(segment).willingnessToPay());
-            responses[segment.ordinal()] = PriceResponse.startingAt(pricing.startChance(), pricing.startScale(),
-                    new WillingnessBelief(mean, pricing.priorSpread() * pricing.priorSpread()), PRIOR_DEALS);
+            double mean = StrictMath.log(
+                    context.parameters().market().segments().of(segment).willingnessToPay());
+            responses[segment.ordinal()] = PriceResponse.startingAt(
+                    pricing.startChance(),
+                    pricing.startScale(),
+                    new WillingnessBelief(mean, pricing.priorSpread() * pricing.priorSpread()),
+                    PRIOR_DEALS);
         }
     }
 
@@ -61,12 +66,14 @@ final class MarketingSide implements Colleagues {
     @Override
     public void report(Lead lead, boolean good) {
         double trust = sales == null ? 0 : context.parameters().people().informalTrust();
-        double share = context.charter().levers().feedbackShare() * context.charter().compliance(context.now(), trust);
+        double share =
+                context.charter().levers().feedbackShare() * context.charter().compliance(context.now(), trust);
         boolean delivered = context.chance().uniform(Purpose.REPORTED, lead.key(), lead.round) < share;
         context.events().accept(new LeadEvent.Reported(context.now(), lead.key(), delivered, good));
         if (delivered) {
-            sales.get(lead.salesperson).person().appoint(
-                    WorkKind.FEEDBACK, context.parameters().work().feedbackHours());
+            sales.get(lead.salesperson)
+                    .person()
+                    .appoint(WorkKind.FEEDBACK, context.parameters().work().feedbackHours());
             inbox.report(lead, good);
         }
     }

@@ -75,7 +75,8 @@ public final class Meetings {
 
     /** Puts a disagreement on the next meeting's agenda; returns false if no meeting is to come. */
     boolean disputed() {
-        boolean meets = parameters.mechanisms().coordination() && charter.levers().meetingsPerYear() > 0;
+        boolean meets =
+                parameters.mechanisms().coordination() && charter.levers().meetingsPerYear() > 0;
         disputes += meets ? 1 : 0;
         return meets;
     }
@@ -105,9 +106,7 @@ public final class Meetings {
     }
 
     private boolean attend(Person person, double hours, List<Person> present) {
-        double interest = person.function() == Function.SALES
-                ? 0.5 + 0.5 * relationships.trustOf(person.seat())
-                : 1;
+        double interest = person.function() == Function.SALES ? 0.5 + 0.5 * relationships.trustOf(person.seat()) : 1;
         long key = person.function().ordinal() * 1_000_000L + person.seat();
         if (chance.uniform(Purpose.ATTEND, key, held) < charter.support(agenda.now()) * interest
                 && person.appoint(WorkKind.JOINT_MEETING, hours)) {

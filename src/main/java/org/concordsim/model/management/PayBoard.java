@@ -46,8 +46,14 @@ public final class PayBoard {
         PayParameters pay = parameters.pay();
         double norm = parameters.people().peerNorm() * contact();
         int people = parameters.firm().marketers() + sales.all().size();
-        PayPlan plan = new PayPlan(pay.salespersonBase(), pay.commissionNew(), pay.commissionRenewal(), pay.accelerator(),
-                pay.quota() * plannedBookings, parameters.firm().payBasis(), pay.selfSourcedPremium());
+        PayPlan plan = new PayPlan(
+                pay.salespersonBase(),
+                pay.commissionNew(),
+                pay.commissionRenewal(),
+                pay.accelerator(),
+                pay.quota() * plannedBookings,
+                parameters.firm().payBasis(),
+                pay.selfSourcedPremium());
         SharedPay shared = SharedPay.of(charter.levers().sharedPay(), pay.commissionNew(), people, norm);
         for (Salesperson s : sales.all()) {
             s.agree(plan, shared);
@@ -61,7 +67,12 @@ public final class PayBoard {
             return;
         }
         double weight = charter.levers().sharedPay();
-        double e = Effort.level(new EffortQuestion(1 - weight, weight, people, Math.min(1, norm), 1,
+        double e = Effort.level(new EffortQuestion(
+                1 - weight,
+                weight,
+                people,
+                Math.min(1, norm),
+                1,
                 parameters.people().effortElasticity()));
         staff.effort(e, e);
     }
@@ -80,7 +91,8 @@ public final class PayBoard {
             money += s.earned();
         }
         int n = sales.all().size();
-        double quarterShare = parameters.simulation().quarterDays() / parameters.simulation().yearDays();
+        double quarterShare =
+                parameters.simulation().quarterDays() / parameters.simulation().yearDays();
         double mean = money / n;
         double weight = charter.levers().sharedPay();
         for (Salesperson s : sales.all()) {
@@ -96,10 +108,11 @@ public final class PayBoard {
         double share = money > 0 ? variable / money : 0;
         double fairness = contribution > share && contribution > 0 ? share / contribution : 1;
         double base = s.person().absent() ? 0 : s.plan().base() * quarterShare;
-        events.accept(new WorkEvent.QuotaClosed(
-                day, s.seat(), s.credited(), s.plan().quota(), base + variable, fairness));
+        events.accept(
+                new WorkEvent.QuotaClosed(day, s.seat(), s.credited(), s.plan().quota(), base + variable, fairness));
         if (fairness < UNFAIR) {
-            int marketer = (int) (Math.round(day) + s.seat()) % parameters.firm().marketers();
+            int marketer =
+                    (int) (Math.round(day) + s.seat()) % parameters.firm().marketers();
             relationships.commitment(marketer, s.seat(), false);
         }
     }
@@ -116,7 +129,10 @@ public final class PayBoard {
         double weight = charter.levers().sharedPay();
         double common = plannedBookings > 0 ? Math.min(2, team / salespeople / plannedBookings) : 1;
         double attained = (1 - weight) * leadAttainment + weight * common;
-        ledger.move(day, Account.MARKETING_BONUS, null,
+        ledger.move(
+                day,
+                Account.MARKETING_BONUS,
+                null,
                 -marketers * pay.marketerBonus() * quarterShare * attained * pay.load());
     }
 

@@ -34,8 +34,14 @@ final class ProductBoard {
     private final double[] weights;
     private int cycle;
 
-    ProductBoard(Meetings.Office office, Portfolio portfolio, Knowledge knowledge, Nature nature, MarketingTeam marketing,
-            JointHours joint, Quarrel quarrel) {
+    ProductBoard(
+            Meetings.Office office,
+            Portfolio portfolio,
+            Knowledge knowledge,
+            Nature nature,
+            MarketingTeam marketing,
+            JointHours joint,
+            Quarrel quarrel) {
         this.quarrel = quarrel;
         this.events = office.events();
         this.parameters = office.parameters();
@@ -65,14 +71,19 @@ final class ProductBoard {
         double wanted = charter.levers().voiceProduct();
         double voice = wanted * joint.take(wanted * parameters.product().cycleHours(), false);
         double[] concept = target(voice);
-        marketing.ask(WorkKind.PRODUCT, parameters.product().cycleHours(), 60, -1000 - cycle++,
+        marketing.ask(
+                WorkKind.PRODUCT,
+                parameters.product().cycleHours(),
+                60,
+                -1000 - cycle++,
                 seat -> launch(voice, concept));
     }
 
     private void launch(double voice, double[] concept) {
         double day = marketing.now();
         double before = trueFit(day);
-        ProductPlan plan = new ProductPlan(parameters.product().moveShare(), parameters.product().conceptShare());
+        ProductPlan plan = new ProductPlan(
+                parameters.product().moveShare(), parameters.product().conceptShare());
         double[] late = target(voice * LATE_VOICE);
         portfolio.launch(new Offering(plan.next(portfolio.offering().features(), concept, late)));
         events.accept(new FirmEvent.ProductChanged(day, before, trueFit(day), voice));
@@ -113,8 +124,14 @@ final class ProductBoard {
         AnchorReview asMarketing = new AnchorReview(own(), portfolio.anchorLaterMargin(), visible);
         AnchorReview asSales = new AnchorReview(own(), portfolio.anchorLaterMargin(), 1);
         if (asMarketing.keeps() != asSales.keeps()) {
-            events.accept(new ConflictEvent.Settled(day, ConflictKind.PRODUCT, null,
-                    asSales.seenWorth() - asMarketing.seenWorth(), Winner.MARKETING, ANCHOR_DISPUTE_HOURS, 0));
+            events.accept(new ConflictEvent.Settled(
+                    day,
+                    ConflictKind.PRODUCT,
+                    null,
+                    asSales.seenWorth() - asMarketing.seenWorth(),
+                    Winner.MARKETING,
+                    ANCHOR_DISPUTE_HOURS,
+                    0));
             quarrel.takes(ANCHOR_DISPUTE_HOURS);
         }
         if (!asMarketing.keeps()) {

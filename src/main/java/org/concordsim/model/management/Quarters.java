@@ -35,10 +35,21 @@ public final class Quarters {
     private double lastBookings;
 
     /** The boards that meet on the calendar. */
-    record Boards(PayBoard pay, BudgetBoard budget, ProductBoard product, ListBoard lists, Threshold threshold,
-            Meetings meetings, Knowledge knowledge, JointHours joint, Demand demand, KappaPanel kappa, Staff staff,
+    record Boards(
+            PayBoard pay,
+            BudgetBoard budget,
+            ProductBoard product,
+            ListBoard lists,
+            Threshold threshold,
+            Meetings meetings,
+            Knowledge knowledge,
+            JointHours joint,
+            Demand demand,
+            KappaPanel kappa,
+            Staff staff,
             org.concordsim.model.marketing.Qualification inbox,
-            org.concordsim.model.marketing.Programme programme, Hiring hiring) {}
+            org.concordsim.model.marketing.Programme programme,
+            Hiring hiring) {}
 
     /** Who adds salespeople when the budget allows. */
     interface Hiring {
@@ -46,7 +57,12 @@ public final class Quarters {
         void hire(int people);
     }
 
-    Quarters(Meetings.Office office, Boards boards, SalesTeam sales, Relationships relationships, Ledger ledger,
+    Quarters(
+            Meetings.Office office,
+            Boards boards,
+            SalesTeam sales,
+            Relationships relationships,
+            Ledger ledger,
             Awareness awareness) {
         this.agenda = office.agenda();
         this.events = office.events();
@@ -62,8 +78,10 @@ public final class Quarters {
             var p = parameters.market().segments().of(s);
             recurring += p.ownersAtStart() * p.listPrice() * parameters.market().startRealised();
         }
-        this.overheadAQuarter = recurring * parameters.firm().overheadShare()
-                * parameters.simulation().quarterDays() / parameters.simulation().yearDays();
+        this.overheadAQuarter = recurring
+                * parameters.firm().overheadShare()
+                * parameters.simulation().quarterDays()
+                / parameters.simulation().yearDays();
     }
 
     /** Starts the calendar. */
@@ -101,7 +119,9 @@ public final class Quarters {
         forecast = booked();
         for (Salesperson s : sales.all()) {
             for (var lead : sales.proposals(s.seat())) {
-                forecast += s.wins(lead.segment()).mean() * lead.priceRatio * sales.closing().listMoney(lead);
+                forecast += s.wins(lead.segment()).mean()
+                        * lead.priceRatio
+                        * sales.closing().listMoney(lead);
             }
         }
         forecast = 0.5 * forecast + 0.5 * lastBookings;
@@ -127,8 +147,13 @@ public final class Quarters {
             ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
         }
         if (parameters.mechanisms().budget()) {
-            boards.budget().note(boards.demand().inquiriesOfQuarter(),
-                    sales.all().size() * parameters.pay().salespersonBase() * parameters.pay().load() / 4);
+            boards.budget()
+                    .note(
+                            boards.demand().inquiriesOfQuarter(),
+                            sales.all().size()
+                                    * parameters.pay().salespersonBase()
+                                    * parameters.pay().load()
+                                    / 4);
         }
         boards.knowledge().research(number, day, boards.programme().researchDone());
         boards.joint().closeQuarter(day);
@@ -175,10 +200,22 @@ public final class Quarters {
             aware += n * awareness.aware(s, day);
             accounts += n;
         }
-        events.accept(new FirmEvent.QuarterClosed(day, number, relationships.meanTrust(), relationships.meanLanguage(),
-                boards.kappa().kappa(), boards.knowledge().distance(day), boards.knowledge().diversity(), ledger.cash(),
-                accounts > 0 ? aware / accounts : 0, sales.contracts().owners(Segment.SMALL),
-                sales.contracts().owners(Segment.MID), sales.contracts().owners(Segment.ENTERPRISE),
-                sales.contracts().recurring(), sales.all().size(), forecast, bookings));
+        events.accept(new FirmEvent.QuarterClosed(
+                day,
+                number,
+                relationships.meanTrust(),
+                relationships.meanLanguage(),
+                boards.kappa().kappa(),
+                boards.knowledge().distance(day),
+                boards.knowledge().diversity(),
+                ledger.cash(),
+                accounts > 0 ? aware / accounts : 0,
+                sales.contracts().owners(Segment.SMALL),
+                sales.contracts().owners(Segment.MID),
+                sales.contracts().owners(Segment.ENTERPRISE),
+                sales.contracts().recurring(),
+                sales.all().size(),
+                forecast,
+                bookings));
     }
 }

@@ -43,7 +43,8 @@ final class Referrals {
 
     /** Begins to follow an owner. */
     void follow(Customer owner) {
-        double rate = parameters.afterSale().referralsPerYear() / parameters.simulation().yearDays();
+        double rate = parameters.afterSale().referralsPerYear()
+                / parameters.simulation().yearDays();
         if (parameters.mechanisms().referral() && rate > 0) {
             plan(owner, owner.ownership(), 0, rate);
         }
@@ -51,7 +52,10 @@ final class Referrals {
 
     private void plan(Customer owner, Ownership contract, int number, double rate) {
         double u = chance.uniform(Purpose.REFERRAL_TIME, contract.birth(), number);
-        agenda.in(Chance.exponential(u) / rate, Phase.MARKET, Chance.mix(contract.birth() * 512 + number),
+        agenda.in(
+                Chance.exponential(u) / rate,
+                Phase.MARKET,
+                Chance.mix(contract.birth() * 512 + number),
                 () -> recommend(owner, contract, number, rate));
     }
 
@@ -71,8 +75,10 @@ final class Referrals {
         Customer other = funnel.population().customer(first + (int) (u * accounts));
         AfterSaleParameters a = parameters.afterSale();
         other.hearRecommendation(agenda.now(), agenda.now() + a.referralMemoryDays());
-        events.accept(new OwnerEvent.Referred(agenda.now(), owner.traits().id(), other.traits().id()));
-        boolean awakens = chance.uniform(Purpose.REFERRAL_ACTIVE, contract.birth(), -1 - number) < a.referralActivation();
+        events.accept(new OwnerEvent.Referred(
+                agenda.now(), owner.traits().id(), other.traits().id()));
+        boolean awakens =
+                chance.uniform(Purpose.REFERRAL_ACTIVE, contract.birth(), -1 - number) < a.referralActivation();
         if (awakens && other.ownership() == null && other.journey() == null) {
             awakening.need(other, contract.birth() * 512 + number);
         }

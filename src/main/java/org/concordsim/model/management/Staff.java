@@ -5,8 +5,8 @@ import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent;
-import org.concordsim.model.parameters.PeopleParameters;
 import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.parameters.PeopleParameters;
 import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.sales.Salesperson;
 import org.concordsim.model.time.Agenda;
@@ -47,7 +47,8 @@ public final class Staff implements Speed {
         PeopleParameters p = parameters.people();
         double ramp = 1;
         if (person.joinedDay() >= 0) {
-            double months = (day - person.joinedDay()) / (parameters.simulation().yearDays() / 12);
+            double months =
+                    (day - person.joinedDay()) / (parameters.simulation().yearDays() / 12);
             ramp = p.rampMonths() > 0 ? Math.min(1, p.rampStart() + (1 - p.rampStart()) * months / p.rampMonths()) : 1;
         }
         boolean sales = person.function() == Function.SALES;

@@ -46,8 +46,15 @@ final class Threshold {
                 parameters.qualification().mqlTargetGrowth() * count(scores, honest),
                 parameters.firm().marketers() * parameters.pay().marketerBonus() / 4);
         double attained = target.attainment(count(scores, inbox.operative().threshold()));
-        inbox.beginQuarter(ThresholdChoice.choose(new ThresholdQuestion(scores, LOW, HIGH, STEP, target,
-                charter.levers().sharedPay(), worth(), parameters.pay().commissionNew())));
+        inbox.beginQuarter(ThresholdChoice.choose(new ThresholdQuestion(
+                scores,
+                LOW,
+                HIGH,
+                STEP,
+                target,
+                charter.levers().sharedPay(),
+                worth(),
+                parameters.pay().commissionNew())));
         return attained;
     }
 
@@ -61,7 +68,8 @@ final class Threshold {
             revenue += MIX[s.ordinal()] * prices.list(s) * parameters.market().startRealised();
             hours += MIX[s.ordinal()] * (p.hoursWithCustomer() + p.hoursBehind());
         }
-        double leadHours = 2 * parameters.work().attemptHours() + parameters.work().discoveryHours() + hours / 2;
+        double leadHours =
+                2 * parameters.work().attemptHours() + parameters.work().discoveryHours() + hours / 2;
         double hourWorth = parameters.pay().planBookings() / sellingHours();
         return new LeadWorth(score -> chance(base, d, score), revenue, leadHours, hourWorth);
     }
@@ -75,7 +83,8 @@ final class Threshold {
 
     private double baseRate(double d) {
         double passed = inbox.reportedPrecision();
-        double odds = passed / (1 - passed) * StrictMath.exp(-(d * inbox.operative().threshold() + d / 2 - d * d / 2));
+        double odds =
+                passed / (1 - passed) * StrictMath.exp(-(d * inbox.operative().threshold() + d / 2 - d * d / 2));
         return odds / (1 + odds);
     }
 

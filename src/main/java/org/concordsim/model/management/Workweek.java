@@ -25,8 +25,14 @@ public final class Workweek {
     private final List<Person> marketers;
 
     /** Creates the week of a firm. */
-    Workweek(Agenda agenda, Parameters parameters, Charter charter, JointHours joint, SalesTeam sales,
-            Relationships relationships, List<Person> marketers) {
+    Workweek(
+            Agenda agenda,
+            Parameters parameters,
+            Charter charter,
+            JointHours joint,
+            SalesTeam sales,
+            Relationships relationships,
+            List<Person> marketers) {
         this.agenda = agenda;
         this.parameters = parameters;
         this.charter = charter;
@@ -45,8 +51,10 @@ public final class Workweek {
 
     private void week(Person person, long key) {
         boolean isSales = person.function() == Function.SALES;
-        double weekHours = parameters.people().hoursPerDay() * parameters.people().availability() * WEEK_DAYS;
-        double admin = isSales ? parameters.work().adminShare() : parameters.work().marketerOtherShare();
+        double weekHours =
+                parameters.people().hoursPerDay() * parameters.people().availability() * WEEK_DAYS;
+        double admin =
+                isSales ? parameters.work().adminShare() : parameters.work().marketerOtherShare();
         person.appoint(WorkKind.ADMINISTRATION, admin * weekHours);
         if (isSales) {
             person.appoint(WorkKind.OWN_MEETING, parameters.work().meetingShare() * weekHours);

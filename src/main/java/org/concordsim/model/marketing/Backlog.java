@@ -29,7 +29,9 @@ final class Backlog {
     /** Drops planned work that was due before a day. */
     void dropPlanned(double dueBefore) {
         for (PriorityQueue<Request> queue : queues.values()) {
-            while (!queue.isEmpty() && !queue.peek().answersSomebody() && queue.peek().dueDay() < dueBefore) {
+            while (!queue.isEmpty()
+                    && !queue.peek().answersSomebody()
+                    && queue.peek().dueDay() < dueBefore) {
                 queue.poll();
             }
         }

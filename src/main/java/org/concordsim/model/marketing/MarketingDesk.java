@@ -34,12 +34,18 @@ final class MarketingDesk implements Desk {
         Task task = team.helpOut(now);
         return task == null
                 ? null
-                : new Task(task.kind(), task.hours() / OTHER_FUNCTION, task.releaseDay(), task.dueDay(), task.key(),
-                        task.subject(), task.done());
+                : new Task(
+                        task.kind(),
+                        task.hours() / OTHER_FUNCTION,
+                        task.releaseDay(),
+                        task.dueDay(),
+                        task.key(),
+                        task.subject(),
+                        task.done());
     }
 
     private static Task task(Request r, Person person, double speed) {
-        return new Task(r.kind(), r.hours() / speed, r.releaseDay(), r.dueDay(), r.key(), null,
-                () -> r.done().accept(person.seat()));
+        return new Task(r.kind(), r.hours() / speed, r.releaseDay(), r.dueDay(), r.key(), null, () -> r.done()
+                .accept(person.seat()));
     }
 }

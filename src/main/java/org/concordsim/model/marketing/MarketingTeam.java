@@ -76,7 +76,8 @@ public final class MarketingTeam {
 
     Task helpOut(double now) {
         Boundaries boundaries = context.charter().levers().boundaries();
-        if (boundaries == Boundaries.SEPARATE || !context.parameters().mechanisms().coordination()) {
+        if (boundaries == Boundaries.SEPARATE
+                || !context.parameters().mechanisms().coordination()) {
             return null;
         }
         return helping.take(now, boundaries == Boundaries.FLEXIBLE ? PEAK_DAYS : 0);

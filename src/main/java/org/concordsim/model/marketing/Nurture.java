@@ -55,8 +55,14 @@ public final class Nurture {
     }
 
     private void begin(Lead lead, boolean ready, double perDay) {
-        context.funnel().perceive(lead, new Stimulus.MailsBegan(
-                perDay, ready, context.parameters().nurture().touchUnderstanding(), messages.content(lead.segment())));
+        context.funnel()
+                .perceive(
+                        lead,
+                        new Stimulus.MailsBegan(
+                                perDay,
+                                ready,
+                                context.parameters().nurture().touchUnderstanding(),
+                                messages.content(lead.segment())));
         double withdraw = context.funnel().customer(lead).withdrawDay();
         int round = lead.round;
         if (withdraw < Double.POSITIVE_INFINITY) {
@@ -99,7 +105,8 @@ public final class Nurture {
     }
 
     private void profile(Lead lead) {
-        if (!context.parameters().qualification().progressiveProfiling() || !context.parameters().mechanisms().form()) {
+        if (!context.parameters().qualification().progressiveProfiling()
+                || !context.parameters().mechanisms().form()) {
             return;
         }
         int items = context.funnel().customer(lead).journey().items();

@@ -67,12 +67,18 @@ public final class Programme {
 
     private void repeat(double gap, long kind, int number, java.util.function.IntConsumer action) {
         action.accept(number);
-        context.agenda().in(gap, Phase.MARKETING, Chance.mix(kind * 1000003 + number), () -> repeat(gap, kind, number + 1, action));
+        context.agenda()
+                .in(
+                        gap,
+                        Phase.MARKETING,
+                        Chance.mix(kind * 1000003 + number),
+                        () -> repeat(gap, kind, number + 1, action));
     }
 
     private void campaign(int number) {
         double hours = hours(promotion().campaignHours(), WorkKind.CAMPAIGN, number);
-        double voice = listening.heard(context.charter().levers().voiceCampaigns(), promotion().campaignHours(), false);
+        double voice = listening.heard(
+                context.charter().levers().voiceCampaigns(), promotion().campaignHours(), false);
         team.ask(WorkKind.CAMPAIGN, hours, CAMPAIGN_DUE, number, seat -> spend(voice));
     }
 
@@ -93,7 +99,12 @@ public final class Programme {
     private void reach(Channel channel, double money) {
         context.ledger().move(context.now(), Account.PROMOTION, null, -money);
         if (context.parameters().firm().agency()) {
-            context.ledger().move(context.now(), Account.AGENCY, null, -money * context.parameters().firm().agencyFee());
+            context.ledger()
+                    .move(
+                            context.now(),
+                            Account.AGENCY,
+                            null,
+                            -money * context.parameters().firm().agencyFee());
         }
         spent[channel.ordinal()] += money;
         for (Segment s : SEGMENTS) {
@@ -103,14 +114,27 @@ public final class Programme {
 
     private void event(int number) {
         double hours = hours(promotion().eventHours(), WorkKind.EVENT, number);
-        team.ask(WorkKind.EVENT, hours, CAMPAIGN_DUE, 5000 + number, seat ->
-                reach(Channel.EVENT, promotionPerYear * shares[Channel.EVENT.ordinal()] / promotion().eventsPerYear()));
+        team.ask(
+                WorkKind.EVENT,
+                hours,
+                CAMPAIGN_DUE,
+                5000 + number,
+                seat -> reach(
+                        Channel.EVENT,
+                        promotionPerYear
+                                * shares[Channel.EVENT.ordinal()]
+                                / promotion().eventsPerYear()));
     }
 
     private void content(int number) {
-        double voice = listening.heard(context.charter().levers().voiceContent(), promotion().contentHours(), true);
+        double voice = listening.heard(
+                context.charter().levers().voiceContent(), promotion().contentHours(), true);
         Segment segment = SEGMENTS[number % SEGMENTS.length];
-        team.ask(WorkKind.CONTENT, hours(promotion().contentHours(), WorkKind.CONTENT, number), CONTENT_DUE, 10000 + number,
+        team.ask(
+                WorkKind.CONTENT,
+                hours(promotion().contentHours(), WorkKind.CONTENT, number),
+                CONTENT_DUE,
+                10000 + number,
                 seat -> {
                     double[] stance = new double[context.parameters().market().features()];
                     listening.stance(segment, voice, stance);
@@ -121,7 +145,12 @@ public final class Programme {
 
     private void research(int number) {
         double mean = context.parameters().work().researchHours() / 52;
-        team.ask(WorkKind.RESEARCH, hours(mean, WorkKind.RESEARCH, number), RESEARCH_DUE, 20000 + number, seat -> researched++);
+        team.ask(
+                WorkKind.RESEARCH,
+                hours(mean, WorkKind.RESEARCH, number),
+                RESEARCH_DUE,
+                20000 + number,
+                seat -> researched++);
         researchPlanned++;
     }
 

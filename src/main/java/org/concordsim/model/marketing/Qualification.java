@@ -76,8 +76,11 @@ public final class Qualification {
             return 0;
         }
         double share = context.charter().levers().recordShare()
-                * context.charter().compliance(context.now(), context.parameters().people().informalTrust());
-        return share * Integer.bitCount(lead.knownToMarketing) * context.parameters().work().recordEntryHours();
+                * context.charter()
+                        .compliance(context.now(), context.parameters().people().informalTrust());
+        return share
+                * Integer.bitCount(lead.knownToMarketing)
+                * context.parameters().work().recordEntryHours();
     }
 
     private void score(Lead lead, int seat) {
@@ -89,8 +92,9 @@ public final class Qualification {
         lead.score = definition.score(lead.signals());
         remember(lead.score);
         boolean passed = lead.score >= definition.threshold();
-        context.events().accept(new LeadEvent.Scored(
-                context.now(), lead.key(), lead.segment(), passed, passed, salesJudge.good(lead)));
+        context.events()
+                .accept(new LeadEvent.Scored(
+                        context.now(), lead.key(), lead.segment(), passed, passed, salesJudge.good(lead)));
         if (passed) {
             pass(lead);
         } else {
@@ -99,12 +103,14 @@ public final class Qualification {
     }
 
     private void pass(Lead lead) {
-        context.events().accept(new LeadEvent.Qualified(
-                context.now(), lead.key(), lead.segment(), lead.channel(), lead.key() >= 0));
+        context.events()
+                .accept(new LeadEvent.Qualified(
+                        context.now(), lead.key(), lead.segment(), lead.channel(), lead.key() >= 0));
         double gaps = context.charter().levers().taskGaps();
         if (context.chance().uniform(Purpose.GAP, lead.key(), lead.round) < gaps) {
             context.events().accept(new LeadEvent.FellThrough(context.now(), lead.key(), lead.segment()));
-            context.events().accept(new LeadEvent.Ignored(context.now(), lead.key(), lead.segment(), lead.channel(), -1));
+            context.events()
+                    .accept(new LeadEvent.Ignored(context.now(), lead.key(), lead.segment(), lead.channel(), -1));
             lead.ignoredCounted = true;
             if (lead.key() < 0) {
                 context.funnel().visitorLeft(lead);
@@ -132,7 +138,8 @@ public final class Qualification {
     private double jointWeight() {
         return context.parameters().qualification().frozen()
                 ? 0
-                : context.charter().levers().definitionWeight() * context.charter().support(context.now());
+                : context.charter().levers().definitionWeight()
+                        * context.charter().support(context.now());
     }
 
     /** Takes a report of Sales about a lead. */
@@ -182,7 +189,8 @@ public final class Qualification {
         int fields = fieldsAtFirst();
         boolean hasNeed = lead.key() >= 0;
         if (hasNeed) {
-            int given = Math.min(fields, context.funnel().customer(lead).journey().items());
+            int given =
+                    Math.min(fields, context.funnel().customer(lead).journey().items());
             for (int item = 0; item < given; item++) {
                 context.funnel().perceive(lead, new Stimulus.Asked(item, 0));
             }
@@ -190,8 +198,15 @@ public final class Qualification {
         } else {
             lead.knownToMarketing = (1 << Math.min(fields, 20)) - 1;
         }
-        context.events().accept(new CustomerEvent.Inquired(context.now(), lead.key(), lead.customer(), lead.segment(),
-                channel, hasNeed, Integer.bitCount(lead.knownToMarketing)));
+        context.events()
+                .accept(new CustomerEvent.Inquired(
+                        context.now(),
+                        lead.key(),
+                        lead.customer(),
+                        lead.segment(),
+                        channel,
+                        hasNeed,
+                        Integer.bitCount(lead.knownToMarketing)));
         receive(lead);
     }
 

@@ -12,11 +12,7 @@ import org.concordsim.check.Require;
  * @param languageDecay decay of shared language without contact; 1/year
  */
 public record BeliefParameters(
-        double drift,
-        double definitionStep,
-        double trustStep,
-        double languageStep,
-        double languageDecay) {
+        double drift, double definitionStep, double trustStep, double languageStep, double languageDecay) {
     /** Checks every range. */
     public BeliefParameters {
         Require.within(drift, 0, 5, "drift");

@@ -10,11 +10,7 @@ import org.concordsim.check.Require;
  * @param spendShare share of the promotion budget at the start; share
  * @param browsersPerYear visits without a need at full reach; 1/year
  */
-public record ChannelParameters(
-        double reach,
-        double halfSpend,
-        double spendShare,
-        double browsersPerYear) {
+public record ChannelParameters(double reach, double halfSpend, double spendShare, double browsersPerYear) {
     /** Checks every range. */
     public ChannelParameters {
         Require.within(reach, 0, 1, "reach");

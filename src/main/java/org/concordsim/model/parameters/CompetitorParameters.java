@@ -12,11 +12,7 @@ import org.concordsim.check.Require;
  * @param fitSigma standard deviation of that fit; share
  */
 public record CompetitorParameters(
-        double offersPerCycle,
-        double priceRatio,
-        double priceSigma,
-        double fit,
-        double fitSigma) {
+        double offersPerCycle, double priceRatio, double priceSigma, double fit, double fitSigma) {
     /** Checks every range. */
     public CompetitorParameters {
         Require.within(offersPerCycle, 0, 50, "offersPerCycle");

@@ -9,10 +9,7 @@ import org.concordsim.check.Require;
  * @param downturnYears length of the downturn; 0 is none; years
  * @param downturnDepth share of needs that do not arise in it; share
  */
-public record DemandParameters(
-        double downturnStart,
-        double downturnYears,
-        double downturnDepth) {
+public record DemandParameters(double downturnStart, double downturnYears, double downturnDepth) {
     /** Checks every range. */
     public DemandParameters {
         Require.within(downturnStart, -10, 20, "downturnStart");

@@ -50,5 +50,4 @@ public record Mechanisms(
         boolean effortPay,
         boolean turnover,
         boolean transition,
-        boolean enablement) {
-}
+        boolean enablement) {}

@@ -2,5 +2,6 @@ package org.concordsim.model.parameters;
 
 /** What commission is paid on. */
 public enum PayBasis {
-    REVENUE, MARGIN
+    REVENUE,
+    MARGIN
 }

@@ -9,10 +9,7 @@ import org.concordsim.model.event.Segment;
  * @param mid mid
  * @param enterprise enterprise
  */
-public record Segments(
-        SegmentParameters small,
-        SegmentParameters mid,
-        SegmentParameters enterprise) {
+public record Segments(SegmentParameters small, SegmentParameters mid, SegmentParameters enterprise) {
     /** Returns the parameters of a segment. */
     public SegmentParameters of(Segment segment) {
         return switch (segment) {

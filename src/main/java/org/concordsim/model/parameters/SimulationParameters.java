@@ -13,12 +13,7 @@ import org.concordsim.check.Require;
  * @param quarterDays working days in a sales quarter; working days
  */
 public record SimulationParameters(
-        double warmUpYears,
-        double observedYears,
-        int replications,
-        long seed,
-        double yearDays,
-        double quarterDays) {
+        double warmUpYears, double observedYears, int replications, long seed, double yearDays, double quarterDays) {
     /** Checks every range. */
     public SimulationParameters {
         Require.within(warmUpYears, 0, 10, "warmUpYears");

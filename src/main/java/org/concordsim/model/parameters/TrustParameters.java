@@ -10,11 +10,7 @@ import org.concordsim.check.Require;
  * @param halfLifeDays half-life of remembered promises; working days
  * @param brokenWeight weight of a broken promise against a kept one; 1
  */
-public record TrustParameters(
-        double priorGood,
-        double priorBad,
-        double halfLifeDays,
-        double brokenWeight) {
+public record TrustParameters(double priorGood, double priorBad, double halfLifeDays, double brokenWeight) {
     /** Checks every range. */
     public TrustParameters {
         Require.within(priorGood, 0.01, 100, "priorGood");

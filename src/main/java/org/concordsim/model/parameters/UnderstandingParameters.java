@@ -12,10 +12,7 @@ import org.concordsim.check.Require;
  * @param salesCredibility credibility of a salesperson; share
  */
 public record UnderstandingParameters(
-        double pitchRate,
-        double contentRate,
-        double expertCredibility,
-        double salesCredibility) {
+        double pitchRate, double contentRate, double expertCredibility, double salesCredibility) {
     /** Checks every range. */
     public UnderstandingParameters {
         Require.within(pitchRate, 0, 1, "pitchRate");

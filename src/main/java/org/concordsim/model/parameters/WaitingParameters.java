@@ -9,10 +9,7 @@ import org.concordsim.check.Require;
  * @param floor share of impatience that no waiting exhausts; share
  * @param weight causal weight of waiting; 1
  */
-public record WaitingParameters(
-        double theta,
-        double floor,
-        double weight) {
+public record WaitingParameters(double theta, double floor, double weight) {
     /** Checks every range. */
     public WaitingParameters {
         Require.within(theta, 0.01, 10000, "theta");

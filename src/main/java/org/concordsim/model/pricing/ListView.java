@@ -14,7 +14,12 @@ import org.concordsim.check.Require;
  * @param heed how far owners are believed to heed price as new buyers do; share
  */
 public record ListView(
-        PriceResponse response, WillingnessBelief typical, double realised, double opportunities, double owners, double heed) {
+        PriceResponse response,
+        WillingnessBelief typical,
+        double realised,
+        double opportunities,
+        double owners,
+        double heed) {
     /** Checks every range. */
     public ListView {
         Objects.requireNonNull(response, "response");

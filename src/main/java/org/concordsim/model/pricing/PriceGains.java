@@ -28,7 +28,9 @@ public final class PriceGains {
      * @param gains gain of each party, in the same order
      */
     public static DoubleUnaryOperator desk(double listMoney, double[] voices, DoubleUnaryOperator[] gains) {
-        Require.that(voices.length == gains.length, voices,
+        Require.that(
+                voices.length == gains.length,
+                voices,
                 "voices must be as many as gains, " + gains.length + ", but are " + voices.length
                         + ". Maybe a party is missing?");
         double[] weights = new double[voices.length];

@@ -12,7 +12,9 @@ public final class Fit {
         for (int k = 0; k < weights.length; k++) {
             distance += weights[k] * Math.abs(product[k] - taste[k]);
         }
-        Require.that(distance == distance, weights,
+        Require.that(
+                distance == distance,
+                weights,
                 "The distance of product and taste must be a number but is NaN. Maybe a feature is missing?");
         return Math.max(0, Math.min(1, 1 - distance / 2));
     }

@@ -38,7 +38,8 @@ public final class Care {
     private record Record(int seat, int incarnation) {}
 
     private void plan(Customer customer, Ownership contract, Record known, int number, double part) {
-        double interval = context.parameters().simulation().yearDays() / timesAYear(customer.traits().segment());
+        double interval = context.parameters().simulation().yearDays()
+                / timesAYear(customer.traits().segment());
         long key = Chance.mix(contract.birth() * 64 + number);
         context.agenda().in(interval * part, Phase.SALES, key, () -> due(customer, contract, known, number));
     }
@@ -52,14 +53,30 @@ public final class Care {
         double hours = context.content().hours(mean, WorkKind.CARE, contract.birth(), number);
         double dueDay = context.now() + context.parameters().afterSale().careDueDays();
         OwnerCare care = new OwnerCare(customer.traits().id(), contract.price());
-        Task task = new Task(WorkKind.CARE, hours, context.now(), dueDay, contract.birth() + number, care,
+        Task task = new Task(
+                WorkKind.CARE,
+                hours,
+                context.now(),
+                dueDay,
+                contract.birth() + number,
+                care,
                 () -> given(customer, contract, known, number, hours, dueDay));
         if (byTeam(known.seat())) {
-            context.colleagues().ask(WorkKind.CARE, hours, context.parameters().afterSale().careDueDays(), task.key(),
-                    seat -> given(customer, contract, known, number, hours, dueDay));
+            context.colleagues()
+                    .ask(
+                            WorkKind.CARE,
+                            hours,
+                            context.parameters().afterSale().careDueDays(),
+                            task.key(),
+                            seat -> given(customer, contract, known, number, hours, dueDay));
         } else {
             team.get(known.seat()).person().give(task);
-            context.agenda().at(dueDay, Phase.SALES, Chance.mix(task.key()), () -> missed(customer, contract, known, number, task));
+            context.agenda()
+                    .at(
+                            dueDay,
+                            Phase.SALES,
+                            Chance.mix(task.key()),
+                            () -> missed(customer, contract, known, number, task));
         }
     }
 
@@ -87,8 +104,9 @@ public final class Care {
 
     private void seen(Customer customer, boolean inTime, double hours) {
         customer.perceive(context.now(), new Stimulus.CareSeen(inTime, hours));
-        context.events().accept(new OwnerEvent.CareGiven(
-                context.now(), customer.traits().id(), customer.traits().segment(), inTime));
+        context.events()
+                .accept(new OwnerEvent.CareGiven(
+                        context.now(), customer.traits().id(), customer.traits().segment(), inTime));
     }
 
     private double askAgain(Customer customer, Ownership contract, Record known, int number) {
@@ -98,17 +116,26 @@ public final class Care {
         }
         boolean recorded = context.charter().levers().accountOwner() != AccountOwner.SALESPERSON;
         double share = recorded ? context.recordedShare(known.seat()) : 0;
-        int items = context.parameters().market().segments().of(customer.traits().segment()).items();
+        int items = context.parameters()
+                .market()
+                .segments()
+                .of(customer.traits().segment())
+                .items();
         int all = (1 << items) - 1;
         int kept = context.visibility().visible(all, share, contract.birth(), 2000 + number);
         int lost = Integer.bitCount(all & ~kept);
         double hours = lost * context.parameters().work().repeatedQuestionHours();
-        context.events().accept(new DealEvent.HandedOff(
-                context.now(), contract.birth(), customer.traits().segment(), items, lost));
+        context.events()
+                .accept(new DealEvent.HandedOff(
+                        context.now(), contract.birth(), customer.traits().segment(), items, lost));
         if (lost > 0) {
             for (int i = 0; i < lost; i++) {
-                context.events().accept(new CustomerEvent.QuestionRepeated(
-                        context.now(), contract.birth(), customer.traits().segment(), hours / lost));
+                context.events()
+                        .accept(new CustomerEvent.QuestionRepeated(
+                                context.now(),
+                                contract.birth(),
+                                customer.traits().segment(),
+                                hours / lost));
             }
             team.get(known.seat()).person().appoint(WorkKind.REPEATED_QUESTION, hours);
         }

@@ -55,7 +55,10 @@ public final class Closing {
         lead.floor = settled.asked() == Settlement.Asked.APPROVAL
                 ? settled.ratio()
                 : Math.min(settled.ratio(), wishes.bound());
-        PricingConflict conflict = PricingConflict.of(wishes.salesWish(), wishes.marketingWish(), settled.ratio(),
+        PricingConflict conflict = PricingConflict.of(
+                wishes.salesWish(),
+                wishes.marketingWish(),
+                settled.ratio(),
                 context.parameters().pricing().conflictTolerance());
         if (settled.asked() == Settlement.Asked.NOBODY) {
             quarrelLater(lead, s, conflict);
@@ -73,16 +76,17 @@ public final class Closing {
         double since = context.now();
         context.funnel().waitBegins(lead, WaitKind.APPROVAL);
         s.person().appoint(WorkKind.CONSULTATION, written ? 0 : hours);
-        context.colleagues().ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, 0.5, lead.key() + 13, seat -> {
-            double days = context.now() - since;
-            context.relationships().commitment(seat, lead.salesperson, days <= KEPT_DAYS);
-            announce(lead, conflict, written ? hours : 2 * hours, days);
-            if (!lead.closed) {
-                keep(lead);
-                context.funnel().waitEnds(lead);
-                name(lead, settled.ratio());
-            }
-        });
+        context.colleagues()
+                .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, 0.5, lead.key() + 13, seat -> {
+                    double days = context.now() - since;
+                    context.relationships().commitment(seat, lead.salesperson, days <= KEPT_DAYS);
+                    announce(lead, conflict, written ? hours : 2 * hours, days);
+                    if (!lead.closed) {
+                        keep(lead);
+                        context.funnel().waitEnds(lead);
+                        name(lead, settled.ratio());
+                    }
+                });
     }
 
     private void quarrelLater(Lead lead, Salesperson s, PricingConflict conflict) {
@@ -101,8 +105,15 @@ public final class Closing {
 
     private void announce(Lead lead, PricingConflict conflict, double hours, double days) {
         if (conflict.aboveTolerance()) {
-            context.events().accept(new ConflictEvent.Settled(context.now(), ConflictKind.PRICING, lead.segment(),
-                    conflict.gap(), conflict.winner(), hours, days));
+            context.events()
+                    .accept(new ConflictEvent.Settled(
+                            context.now(),
+                            ConflictKind.PRICING,
+                            lead.segment(),
+                            conflict.gap(),
+                            conflict.winner(),
+                            hours,
+                            days));
         }
     }
 
@@ -116,10 +127,15 @@ public final class Closing {
         lead.stage = Lead.Stage.PROPOSED;
         lead.priceRatio = ratio;
         double list = talk.listMoney(lead);
-        context.events().accept(
-                new DealEvent.Proposed(context.now(), lead.key(), lead.segment(), lead.salesperson, ratio));
-        Reaction reaction = context.funnel().perceive(lead, new Stimulus.PriceNamed(
-                ratio * list, context.reference().of(lead.segment()) * list, context.portfolio().offering()));
+        context.events()
+                .accept(new DealEvent.Proposed(context.now(), lead.key(), lead.segment(), lead.salesperson, ratio));
+        Reaction reaction = context.funnel()
+                .perceive(
+                        lead,
+                        new Stimulus.PriceNamed(
+                                ratio * list,
+                                context.reference().of(lead.segment()) * list,
+                                context.portfolio().offering()));
         lead.forecast = talk.believedChance(team.get(lead.salesperson), lead) >= FORECAST_CHANCE;
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
@@ -130,10 +146,18 @@ public final class Closing {
     }
 
     private void negotiate(Lead lead) {
-        double hours = context.content().hours(context.parameters().work().negotiationHours(), WorkKind.NEGOTIATION,
-                lead.key(), lead.rounds);
-        team.get(lead.salesperson).person().give(new Task(WorkKind.NEGOTIATION, hours, context.now(), context.now() + 2,
-                lead.key() + lead.rounds, lead, () -> negotiated(lead, hours)));
+        double hours = context.content()
+                .hours(context.parameters().work().negotiationHours(), WorkKind.NEGOTIATION, lead.key(), lead.rounds);
+        team.get(lead.salesperson)
+                .person()
+                .give(new Task(
+                        WorkKind.NEGOTIATION,
+                        hours,
+                        context.now(),
+                        context.now() + 2,
+                        lead.key() + lead.rounds,
+                        lead,
+                        () -> negotiated(lead, hours)));
     }
 
     private void negotiated(Lead lead, double hours) {
@@ -150,8 +174,11 @@ public final class Closing {
 
     /** Lets a salesperson press an open proposal if its own discounted pay says so. */
     void considerPressing(Lead lead) {
-        if (lead.closed || lead.stage != Lead.Stage.PROPOSED || lead.pressed
-                || !context.parameters().mechanisms().hardSell() || !context.parameters().mechanisms().pricing()) {
+        if (lead.closed
+                || lead.stage != Lead.Stage.PROPOSED
+                || lead.pressed
+                || !context.parameters().mechanisms().hardSell()
+                || !context.parameters().mechanisms().pricing()) {
             return;
         }
         double ratio = talk.pressingPrice(team.get(lead.salesperson), lead);
@@ -160,8 +187,13 @@ public final class Closing {
             if (ratio < lead.priceRatio) {
                 lead.priceRatio = ratio;
                 double list = talk.listMoney(lead);
-                context.funnel().perceive(lead, new Stimulus.PriceNamed(
-                        ratio * list, context.reference().of(lead.segment()) * list, context.portfolio().offering()));
+                context.funnel()
+                        .perceive(
+                                lead,
+                                new Stimulus.PriceNamed(
+                                        ratio * list,
+                                        context.reference().of(lead.segment()) * list,
+                                        context.portfolio().offering()));
             }
             context.funnel().press(lead);
         }
@@ -184,7 +216,8 @@ public final class Closing {
         if (lead.recorded == 0) {
             return;
         }
-        WillingnessBelief theirs = talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
+        WillingnessBelief theirs =
+                talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
         context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, step);
     }
 

@@ -1,5 +1,6 @@
 package org.concordsim.model.sales;
 
+import java.util.function.Consumer;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Ownership;
 import org.concordsim.model.customer.Reaction;
@@ -19,13 +20,7 @@ public final class Contracts {
     private final Care care;
     private final int[] owners = new int[Segment.values().length];
     private double recurring;
-    private OwnerListener onOwner = customer -> {};
-
-    /** What follows when an account becomes an owner. */
-    public interface OwnerListener {
-        /** Is told the account. */
-        void accept(Customer customer);
-    }
+    private Consumer<Customer> onOwner = customer -> {};
 
     Contracts(SalesContext context, SalesTeam team, Care care) {
         this.context = context;
@@ -34,16 +29,29 @@ public final class Contracts {
     }
 
     /** Says what follows when an account becomes an owner. */
-    public void listen(OwnerListener becameOwner) {
+    public void listen(Consumer<Customer> becameOwner) {
         this.onOwner = becameOwner;
     }
 
-    /** Makes an account an owner from the start. */
-    public void startOwner(Customer customer) {
-        double list = context.listMoney(customer.traits().segment(), customer.traits().size());
+    /** Makes the accounts that own the product on day 0 owners. */
+    public void start() {
+        for (Segment segment : Segment.values()) {
+            int first = context.funnel().nature().firstOf(segment);
+            int owners = context.parameters().market().segments().of(segment).ownersAtStart();
+            for (int i = 0; i < owners; i++) {
+                startOwner(context.funnel().population().customer(first + i));
+            }
+        }
+    }
+
+    private void startOwner(Customer customer) {
+        double list =
+                context.listMoney(customer.traits().segment(), customer.traits().size());
         double phase = care.phase(customer.traits().id());
         double year = context.parameters().simulation().yearDays();
-        customer.ownFromStart(list * context.parameters().market().startRealised(), -phase * year,
+        customer.ownFromStart(
+                list * context.parameters().market().startRealised(),
+                -phase * year,
                 context.portfolio().offering());
         enter(customer, seatOf(customer.traits().id()), phase, phase);
     }
@@ -72,9 +80,22 @@ public final class Contracts {
         double quarter = context.parameters().simulation().quarterDays();
         double into = context.now() % quarter;
         int week = (int) (into / 5);
-        context.events().accept(new DealEvent.Won(context.now(), lead.key(), lead.customer(), lead.segment(), lead.channel(),
-                lead.salesperson, lead.selfSourced, lead.loggedSelfSourced, lead.priceRatio, price, cost, week,
-                context.now() - customer.journey().need().startDay(), lead.marketerPresent));
+        context.events()
+                .accept(new DealEvent.Won(
+                        context.now(),
+                        lead.key(),
+                        lead.customer(),
+                        lead.segment(),
+                        lead.channel(),
+                        lead.salesperson,
+                        lead.selfSourced,
+                        lead.loggedSelfSourced,
+                        lead.priceRatio,
+                        price,
+                        cost,
+                        week,
+                        context.now() - customer.journey().need().startDay(),
+                        lead.marketerPresent));
     }
 
     private void enter(Customer customer, int seat, double yearDone, double careDone) {
@@ -99,21 +120,37 @@ public final class Contracts {
         double list = context.listMoney(segment, size);
         double before = contract.price();
         double effort = contract.effortHours() * context.parameters().market().customerWage();
-        double worth = contract.worth() * context.portfolio().offering().fit(
-                customer.traits().weights(), context.funnel().nature().tastes(customer.traits(), context.now()));
-        context.events().accept(new OwnerEvent.ValueRealised(
-                context.now(), customer.traits().id(), segment, worth, before, effort));
+        double worth = contract.worth()
+                * context.portfolio()
+                        .offering()
+                        .fit(
+                                customer.traits().weights(),
+                                context.funnel().nature().tastes(customer.traits(), context.now()));
+        context.events()
+                .accept(new OwnerEvent.ValueRealised(
+                        context.now(), customer.traits().id(), segment, worth, before, effort));
         double next = before * context.prices().sinceStart(segment) / index;
-        Reaction reaction = customer.perceive(context.now(), new Stimulus.RenewalDue(
-                next, context.reference().of(segment) * list, context.portfolio().offering()));
+        Reaction reaction = customer.perceive(
+                context.now(),
+                new Stimulus.RenewalDue(
+                        next,
+                        context.reference().of(segment) * list,
+                        context.portfolio().offering()));
         boolean stays = reaction == Reaction.BUYS;
         recurring += (stays ? next : 0) - before;
-        context.events().accept(new OwnerEvent.RenewalDecided(context.now(), customer.traits().id(), segment, stays,
-                stays ? next : before, contract.satisfaction()));
+        context.events()
+                .accept(new OwnerEvent.RenewalDecided(
+                        context.now(),
+                        customer.traits().id(),
+                        segment,
+                        stays,
+                        stays ? next : before,
+                        contract.satisfaction()));
         if (stays) {
             book(segment, Account.RENEWALS, next, context.prices().cost(segment) * size);
             renewalCommission(team.get(seat), next);
-            planRenewal(customer, contract, seat, context.parameters().simulation().yearDays());
+            planRenewal(
+                    customer, contract, seat, context.parameters().simulation().yearDays());
         } else {
             owners[segment.ordinal()]--;
         }
@@ -132,10 +169,15 @@ public final class Contracts {
         double value = contract.price() - before;
         Segment segment = customer.traits().segment();
         recurring += value;
-        book(segment, Account.EXPANSION, value, context.prices().cost(segment) * customer.traits().size() * contract.volume() * share);
+        book(
+                segment,
+                Account.EXPANSION,
+                value,
+                context.prices().cost(segment) * customer.traits().size() * contract.volume() * share);
         Salesperson s = team.get(seatOf(customer.traits().id()));
         renewalCommission(s, value);
-        context.events().accept(new OwnerEvent.Expanded(context.now(), customer.traits().id(), segment, value));
+        context.events()
+                .accept(new OwnerEvent.Expanded(context.now(), customer.traits().id(), segment, value));
         return true;
     }
 
@@ -163,8 +205,12 @@ public final class Contracts {
     }
 
     private void pay(double money) {
-        context.ledger().move(context.now(), Account.SALES_COMMISSION, null,
-                -money * context.parameters().pay().load());
+        context.ledger()
+                .move(
+                        context.now(),
+                        Account.SALES_COMMISSION,
+                        null,
+                        -money * context.parameters().pay().load());
     }
 
     private int seatOf(int customer) {
@@ -194,8 +240,8 @@ public final class Contracts {
         }
         int counted = owners[0] + owners[1] + owners[2];
         if (count != counted || Math.abs(sum - recurring) > 1e-6 * Math.max(1, sum)) {
-            throw new IllegalStateException("Contracts: " + count + " owners worth " + sum + " but the books say " + counted
-                    + " worth " + recurring + ".");
+            throw new IllegalStateException("Contracts: " + count + " owners worth " + sum + " but the books say "
+                    + counted + " worth " + recurring + ".");
         }
     }
 }

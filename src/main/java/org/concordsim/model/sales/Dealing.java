@@ -36,7 +36,8 @@ final class Dealing {
         double days = context.parameters().work().paceShare()
                 * segment(lead).cycleDays()
                 * Chance.exponential(context.chance().uniform(Purpose.PACE, lead.key(), lead.meetings));
-        context.agenda().in(days, Phase.SALES, Chance.mix(lead.key() + lead.meetings), () -> give(lead, preparation(lead)));
+        context.agenda()
+                .in(days, Phase.SALES, Chance.mix(lead.key() + lead.meetings), () -> give(lead, preparation(lead)));
     }
 
     private Task preparation(Lead lead) {
@@ -49,7 +50,13 @@ final class Dealing {
         SegmentParameters p = segment(lead);
         double mean = p.hoursWithCustomer() / p.meetings();
         double hours = context.content().hours(mean, WorkKind.CUSTOMER_MEETING, lead.key(), lead.meetings);
-        return new Task(WorkKind.CUSTOMER_MEETING, hours, context.now(), context.now() + 3, lead.key() + lead.meetings, lead,
+        return new Task(
+                WorkKind.CUSTOMER_MEETING,
+                hours,
+                context.now(),
+                context.now() + 3,
+                lead.key() + lead.meetings,
+                lead,
                 () -> met(lead, hours));
     }
 
@@ -72,8 +79,9 @@ final class Dealing {
         }
         boolean content = pitch(lead);
         lead.meetings++;
-        context.events().accept(new DealEvent.Met(context.now(), lead.key(), lead.segment(), lead.salesperson,
-                lead.marketerPresent, content));
+        context.events()
+                .accept(new DealEvent.Met(
+                        context.now(), lead.key(), lead.segment(), lead.salesperson, lead.marketerPresent, content));
         if (lead.meetings < segment(lead).meetings()) {
             prepare(lead);
         } else {
@@ -93,8 +101,11 @@ final class Dealing {
         for (int i = lead.meetings * perMeeting; i < Math.min(items, (lead.meetings + 1) * perMeeting); i++) {
             redundant += explain(lead, i, u.pitchRate() * credibility, stance) ? 1 : 0;
             if (content) {
-                context.funnel().perceive(lead, new Stimulus.Explained(i, u.contentRate(),
-                        context.colleagues().contentStance(lead.segment())));
+                context.funnel()
+                        .perceive(
+                                lead,
+                                new Stimulus.Explained(
+                                        i, u.contentRate(), context.colleagues().contentStance(lead.segment())));
             }
         }
         if (redundant > 0) {
@@ -106,8 +117,8 @@ final class Dealing {
     private boolean explain(Lead lead, int item, double rate, double[] stance) {
         int bit = 1 << item;
         boolean heard = (lead.explainedByMarketing & bit) != 0;
-        boolean seen = context.chance().uniform(Purpose.REDUNDANT, lead.key(), 0, item)
-                < context.itemChance(lead.salesperson);
+        boolean seen =
+                context.chance().uniform(Purpose.REDUNDANT, lead.key(), 0, item) < context.itemChance(lead.salesperson);
         lead.pitched |= bit;
         if (heard) {
             return !seen;
@@ -121,8 +132,8 @@ final class Dealing {
         context.funnel().perceive(lead, new Stimulus.PitchRepeated(hours));
         team.get(lead.salesperson).person().appoint(WorkKind.REDUNDANT_PITCH, hours);
         double people = context.funnel().customer(lead).journey().attendees();
-        context.events().accept(
-                new CustomerEvent.PitchRepeated(context.now(), lead.key(), lead.segment(), hours * people));
+        context.events()
+                .accept(new CustomerEvent.PitchRepeated(context.now(), lead.key(), lead.segment(), hours * people));
     }
 
     private double[] stance(Lead lead) {
@@ -177,10 +188,16 @@ final class Dealing {
             return false;
         }
         double hours = context.searchHours();
-        double relevance = context.portfolio().relevance(context.colleagues().contentStance(lead.segment()), lead.tasteReading);
+        double relevance =
+                context.portfolio().relevance(context.colleagues().contentStance(lead.segment()), lead.tasteReading);
         double size = context.funnel().customer(lead).traits().size();
-        double worth = 0.1 * relevance * s.gain(context.listMoney(lead.segment(), size),
-                context.listMoney(lead.segment(), size), context.prices().cost(lead.segment()) * size, false);
+        double worth = 0.1
+                * relevance
+                * s.gain(
+                        context.listMoney(lead.segment(), size),
+                        context.listMoney(lead.segment(), size),
+                        context.prices().cost(lead.segment()) * size,
+                        false);
         if (worth < hours * context.parameters().people().reservationPay()) {
             return false;
         }

@@ -40,14 +40,17 @@ final class Hoarding {
     }
 
     private void dispute(Lead lead, Salesperson s) {
-        double hours = context.parameters().mechanisms().coordination() ? context.parameters().work().disputeHours() : 0;
+        double hours = context.parameters().mechanisms().coordination()
+                ? context.parameters().work().disputeHours()
+                : 0;
         s.earn(-context.parameters().pay().caughtPenalty());
         s.person().appoint(WorkKind.DISPUTE, hours);
         if (hours > 0) {
             context.colleagues().ask(WorkKind.DISPUTE, hours, 1, lead.key() + 7, seat -> {});
         }
         context.relationships().commitment(lead.marketer, lead.salesperson, false);
-        context.events().accept(new ConflictEvent.Settled(
-                context.now(), ConflictKind.CREDIT, lead.segment(), 1, Winner.MARKETING, 2 * hours, 0));
+        context.events()
+                .accept(new ConflictEvent.Settled(
+                        context.now(), ConflictKind.CREDIT, lead.segment(), 1, Winner.MARKETING, 2 * hours, 0));
     }
 }

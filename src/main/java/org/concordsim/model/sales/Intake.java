@@ -41,7 +41,8 @@ final class Intake {
         lead.ignoredCounted = false;
         track(lead);
         int round = lead.round;
-        context.agenda().in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
+        context.agenda()
+                .in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
         if (context.parameters().firm().routing() == Routing.FIRST_COME) {
             pool.add(lead);
         } else {
@@ -52,9 +53,8 @@ final class Intake {
     private void track(Lead lead) {
         double share = context.charter().levers().trackedShare();
         lead.tracked = context.chance().uniform(Purpose.TRACKED, lead.key(), lead.round) < share;
-        lead.dueDay = lead.tracked
-                ? context.now() + context.charter().levers().followUpDays()
-                : Double.POSITIVE_INFINITY;
+        lead.dueDay =
+                lead.tracked ? context.now() + context.charter().levers().followUpDays() : Double.POSITIVE_INFINITY;
     }
 
     private int seatFor(Lead lead) {
@@ -69,20 +69,22 @@ final class Intake {
 
     private void handOver(Lead lead, Salesperson s) {
         lead.salesperson = s.seat();
-        lead.knownToSales = context.visibility().visible(
-                lead.knownToMarketing, context.itemChance(lead.salesperson), lead.key(), lead.handOffs);
+        lead.knownToSales = context.visibility()
+                .visible(lead.knownToMarketing, context.itemChance(lead.salesperson), lead.key(), lead.handOffs);
         lead.handOffs++;
         announce(lead);
-        context.events().accept(
-                new LeadEvent.Routed(context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
+        context.events()
+                .accept(new LeadEvent.Routed(
+                        context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
         passOn(lead);
         pursuit.consider(lead);
     }
 
     private void announce(Lead lead) {
         int lost = Integer.bitCount(lead.knownToMarketing & ~lead.knownToSales);
-        context.events().accept(new DealEvent.HandedOff(
-                context.now(), lead.key(), lead.segment(), Integer.bitCount(lead.knownToMarketing), lost));
+        context.events()
+                .accept(new DealEvent.HandedOff(
+                        context.now(), lead.key(), lead.segment(), Integer.bitCount(lead.knownToMarketing), lost));
     }
 
     private void passOn(Lead lead) {
@@ -90,10 +92,12 @@ final class Intake {
         if (missing == 0 || !context.colleagues().hasLiaison()) {
             return;
         }
-        context.colleagues().ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
-            double trust = context.relationships().of(seat, lead.salesperson).trust();
-            lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
-        });
+        context.colleagues()
+                .ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
+                    double trust =
+                            context.relationships().of(seat, lead.salesperson).trust();
+                    lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
+                });
     }
 
     /** Hands the leads under way of a seat to its newcomer, who knows what was recorded or can be told. */
@@ -101,11 +105,16 @@ final class Intake {
         for (Lead lead : context.funnel().leadsOf(seat)) {
             int said = lead.knownToMarketing | lead.knownToSales;
             lead.knownToSales = lead.recorded
-                    | context.visibility().visible(
-                            lead.knownToMarketing, context.itemChance(seat), lead.key(), 4000 + lead.handOffs);
+                    | context.visibility()
+                            .visible(lead.knownToMarketing, context.itemChance(seat), lead.key(), 4000 + lead.handOffs);
             lead.handOffs++;
-            context.events().accept(new DealEvent.HandedOff(context.now(), lead.key(), lead.segment(),
-                    Integer.bitCount(said), Integer.bitCount(said & ~lead.knownToSales)));
+            context.events()
+                    .accept(new DealEvent.HandedOff(
+                            context.now(),
+                            lead.key(),
+                            lead.segment(),
+                            Integer.bitCount(said),
+                            Integer.bitCount(said & ~lead.knownToSales)));
         }
     }
 
@@ -119,8 +128,9 @@ final class Intake {
 
     /** Lets Sales turn a lead down: one that said it has no need goes, any other is recycled as agreed. */
     void turnDown(Lead lead, boolean spokeOfNoNeed) {
-        context.events().accept(
-                new LeadEvent.TurnedDown(context.now(), lead.key(), lead.segment(), lead.salesperson, !spokeOfNoNeed));
+        context.events()
+                .accept(new LeadEvent.TurnedDown(
+                        context.now(), lead.key(), lead.segment(), lead.salesperson, !spokeOfNoNeed));
         if (spokeOfNoNeed) {
             context.funnel().visitorLeft(lead);
         } else if (!lead.closed) {
@@ -131,7 +141,8 @@ final class Intake {
     private void recycle(Lead lead) {
         RejectedLeads rule = context.charter().levers().rejectedLeads();
         boolean followed = context.chance().uniform(Purpose.OBEYED, lead.key(), lead.round)
-                < context.charter().compliance(context.now(), context.relationships().trustOf(lead.salesperson));
+                < context.charter()
+                        .compliance(context.now(), context.relationships().trustOf(lead.salesperson));
         if (rule == RejectedLeads.LOST || lead.selfSourced || !followed) {
             giveUp(lead);
         } else if (rule == RejectedLeads.RETURNED) {
@@ -168,7 +179,8 @@ final class Intake {
 
     private void ignore(Lead lead) {
         lead.ignoredCounted = true;
-        context.events().accept(
-                new LeadEvent.Ignored(context.now(), lead.key(), lead.segment(), lead.channel(), lead.salesperson));
+        context.events()
+                .accept(new LeadEvent.Ignored(
+                        context.now(), lead.key(), lead.segment(), lead.channel(), lead.salesperson));
     }
 }

@@ -29,8 +29,8 @@ final class Interview {
             }
         }
         for (int i = 0; i < repeated; i++) {
-            context.events().accept(
-                    new CustomerEvent.QuestionRepeated(context.now(), lead.key(), lead.segment(), each));
+            context.events()
+                    .accept(new CustomerEvent.QuestionRepeated(context.now(), lead.key(), lead.segment(), each));
         }
         team.get(lead.salesperson).person().appoint(WorkKind.REPEATED_QUESTION, repeated * each);
         lead.knownToSales = (1 << journey.items()) - 1;
@@ -53,15 +53,17 @@ final class Interview {
     private void learnTastes(Lead lead, Customer customer) {
         double[] reading = new double[context.parameters().market().features()];
         for (int k = 0; k < reading.length; k++) {
-            reading[k] = context.funnel().nature().tasteReading(
-                    customer.traits(), customer.journey().need(), k, context.now());
+            reading[k] = context.funnel()
+                    .nature()
+                    .tasteReading(customer.traits(), customer.journey().need(), k, context.now());
         }
         lead.tasteReading = reading;
         double precision = context.parameters().product().dealPrecision();
         if (precision > 0) {
             double scatter = context.parameters().market().tasteScatter();
             double ofCentre = 1 / (1 / precision + scatter * scatter);
-            team.get(lead.salesperson).tastes(lead.segment())
+            team.get(lead.salesperson)
+                    .tastes(lead.segment())
                     .add(new Signal(lead.key(), reading, ofCentre, context.now()));
         }
     }

@@ -23,7 +23,8 @@ final class PayPerHour {
     double of(Salesperson s, Task task) {
         return switch (task.kind()) {
             case ATTEMPT -> lead(s, (Lead) task.subject());
-            case DISCOVERY -> deal(s, (Lead) task.subject(), 1, context.parameters().work().discoveryHours());
+            case DISCOVERY ->
+                deal(s, (Lead) task.subject(), 1, context.parameters().work().discoveryHours());
             case PREPARATION, CUSTOMER_MEETING, PROPOSAL, NEGOTIATION -> advanced(s, (Lead) task.subject());
             case CARE -> care(s, (OwnerCare) task.subject(), task.hours());
             default -> DUTY * context.parameters().people().reservationPay();
@@ -49,7 +50,9 @@ final class PayPerHour {
     /** Returns the believed chance that a marketing lead is real: source, own judgement of its signals, and trust. */
     double real(Salesperson s, Lead lead) {
         double base = s.leadsAreReal(lead.channel()).mean();
-        double trust = lead.marketer >= 0 ? context.relationships().of(lead.marketer, s.seat()).trust() : 0.5;
+        double trust = lead.marketer >= 0
+                ? context.relationships().of(lead.marketer, s.seat()).trust()
+                : 0.5;
         double claimed = context.parameters().mechanisms().qualification()
                 ? 0.5 * trust * context.views().separation(context.views().marketing()) * excess(lead)
                 : 0;
@@ -59,8 +62,10 @@ final class PayPerHour {
 
     /** Returns the definition by which a salesperson judges: own view and the joint one as far as it is followed. */
     LeadDefinition judgement() {
-        double weight = context.parameters().qualification().frozen() ? 0
-                : context.charter().levers().definitionWeight() * context.charter().support(context.now());
+        double weight = context.parameters().qualification().frozen()
+                ? 0
+                : context.charter().levers().definitionWeight()
+                        * context.charter().support(context.now());
         return context.views().sales().towards(context.colleagues().jointDefinition(), weight);
     }
 
@@ -89,7 +94,11 @@ final class PayPerHour {
 
     /** Returns the same when a manager asks for a tracked lead: missing it costs what executive support makes it cost. */
     double reminded(Salesperson s, Lead lead) {
-        return follow(s, lead, context.charter().support(context.now()) * context.parameters().people().sanction());
+        return follow(
+                s,
+                lead,
+                context.charter().support(context.now())
+                        * context.parameters().people().sanction());
     }
 
     private double follow(Salesperson s, Lead lead, double sanction) {
@@ -109,7 +118,9 @@ final class PayPerHour {
         SegmentParameters p = context.parameters().market().segments().of(lead.segment());
         double size = context.funnel().customer(lead).traits().size();
         double left = Math.max(0.15, 1 - (double) lead.meetings / (p.meetings() + 1));
-        return s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), size) / (left * dealHours(lead.segment()));
+        return s.wins(lead.segment()).mean()
+                * expectedGain(s, lead.segment(), size)
+                / (left * dealHours(lead.segment()));
     }
 
     private double care(Salesperson s, OwnerCare care, double hours) {

@@ -25,8 +25,14 @@ final class PriceTalk {
     /** Returns the case that a price rule has to settle. */
     PriceCase of(Salesperson s, Lead lead) {
         Levers levers = context.charter().levers();
-        double authority = Math.min(levers.discountAuthority(), context.parameters().pricing().authorityFloor());
-        return new PriceCase(salesWish(s, lead), marketingWish(lead), () -> deskWish(s, lead), authority, MARKETING_VOICE,
+        double authority = Math.min(
+                levers.discountAuthority(), context.parameters().pricing().authorityFloor());
+        return new PriceCase(
+                salesWish(s, lead),
+                marketingWish(lead),
+                () -> deskWish(s, lead),
+                authority,
+                MARKETING_VOICE,
                 lead.segment() == Segment.ENTERPRISE);
     }
 
@@ -35,8 +41,13 @@ final class PriceTalk {
         DoubleUnaryOperator gain = salesGain(s, lead);
         double usual = context.reference().of(lead.segment()) * listMoney(lead);
         double later = context.parameters().pricing().secondChance() * gain.applyAsDouble(usual);
-        return AskingPrice.choose(question(lead, belief(s.response(lead.segment()), lead, lead.knownToSales),
-                s.response(lead.segment()), gain, hoursCost(), later));
+        return AskingPrice.choose(question(
+                lead,
+                belief(s.response(lead.segment()), lead, lead.knownToSales),
+                s.response(lead.segment()),
+                gain,
+                hoursCost(),
+                later));
     }
 
     /**
@@ -48,8 +59,8 @@ final class PriceTalk {
         WillingnessBelief belief = belief(response, lead, lead.knownToSales);
         double list = listMoney(lead);
         double cost = unitCost(lead);
-        double waiting = response.chance(lead.priceRatio, belief)
-                * salesGain(s, lead).applyAsDouble(lead.priceRatio * list);
+        double waiting =
+                response.chance(lead.priceRatio, belief) * salesGain(s, lead).applyAsDouble(lead.priceRatio * list);
         double pressBelief = context.parameters().people().pressBelief();
         double step = context.parameters().pricing().gridStep();
         double best = Double.NaN;
@@ -95,8 +106,12 @@ final class PriceTalk {
 
     /** Returns what the salesperson believes about the customer's willingness to pay. */
     WillingnessBelief belief(PriceResponse response, Lead lead, int items) {
-        return WillingnessBelief.of(response.priorMean(), context.parameters().pricing().priorSpread(),
-                context.parameters().pricing().itemPrecision(), readings(lead, items), Integer.bitCount(items));
+        return WillingnessBelief.of(
+                response.priorMean(),
+                context.parameters().pricing().priorSpread(),
+                context.parameters().pricing().itemPrecision(),
+                readings(lead, items),
+                Integer.bitCount(items));
     }
 
     /** Returns the mean of the readings that some items give. */
@@ -116,8 +131,8 @@ final class PriceTalk {
 
     private double marketingWish(Lead lead) {
         PriceResponse response = context.colleagues().priceResponse(lead.segment());
-        return AskingPrice.choose(question(lead, belief(response, lead, lead.knownToMarketing), response,
-                PriceGains.revenue(), 0, 0));
+        return AskingPrice.choose(
+                question(lead, belief(response, lead, lead.knownToMarketing), response, PriceGains.revenue(), 0, 0));
     }
 
     private double deskWish(Salesperson s, Lead lead) {
@@ -126,14 +141,26 @@ final class PriceTalk {
         DoubleUnaryOperator[] gains = {salesGain(s, lead), PriceGains.revenue(), PriceGains.margin(unitCost(lead))};
         PriceResponse response = s.response(lead.segment());
         WillingnessBelief pooled = belief(response, lead, lead.knownToSales | lead.knownToMarketing);
-        return AskingPrice.choose(question(lead, pooled, response,
-                PriceGains.desk(listMoney(lead), voices, gains), 0, 0));
+        return AskingPrice.choose(
+                question(lead, pooled, response, PriceGains.desk(listMoney(lead), voices, gains), 0, 0));
     }
 
-    private PriceQuestion question(Lead lead, WillingnessBelief belief, PriceResponse response, DoubleUnaryOperator gain,
-            double hoursCost, double laterWorth) {
-        return new PriceQuestion(listMoney(lead), context.parameters().pricing().authorityFloor(),
-                context.parameters().pricing().gridStep(), belief, response, gain, hoursCost, laterWorth);
+    private PriceQuestion question(
+            Lead lead,
+            WillingnessBelief belief,
+            PriceResponse response,
+            DoubleUnaryOperator gain,
+            double hoursCost,
+            double laterWorth) {
+        return new PriceQuestion(
+                listMoney(lead),
+                context.parameters().pricing().authorityFloor(),
+                context.parameters().pricing().gridStep(),
+                belief,
+                response,
+                gain,
+                hoursCost,
+                laterWorth);
     }
 
     private DoubleUnaryOperator salesGain(Salesperson s, Lead lead) {
@@ -151,21 +178,25 @@ final class PriceTalk {
 
     /** Returns the day on which a salesperson expects the customer to decide: a usual journey after the first word. */
     private double expectedDecision(Lead lead) {
-        double usual = context.parameters().market().segments().of(lead.segment()).cycleDays();
+        double usual =
+                context.parameters().market().segments().of(lead.segment()).cycleDays();
         return Math.max(context.now(), lead.bornDay() + usual);
     }
 
     private double hoursCost() {
-        return context.parameters().people().reservationPay() * context.parameters().work().negotiationHours();
+        return context.parameters().people().reservationPay()
+                * context.parameters().work().negotiationHours();
     }
 
     /** Returns the list price of the deal at its size. */
     double listMoney(Lead lead) {
-        return context.listMoney(lead.segment(), context.funnel().customer(lead).traits().size());
+        return context.listMoney(
+                lead.segment(), context.funnel().customer(lead).traits().size());
     }
 
     /** Returns the unit cost of the deal at its size. */
     double unitCost(Lead lead) {
-        return context.prices().cost(lead.segment()) * context.funnel().customer(lead).traits().size();
+        return context.prices().cost(lead.segment())
+                * context.funnel().customer(lead).traits().size();
     }
 }

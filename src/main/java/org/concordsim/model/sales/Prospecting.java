@@ -48,7 +48,8 @@ final class Prospecting {
     }
 
     private boolean answers(long block, int call) {
-        return context.chance().uniform(Purpose.CALL_ANSWER, block, call) < context.parameters().work().callAnswer();
+        return context.chance().uniform(Purpose.CALL_ANSWER, block, call)
+                < context.parameters().work().callAnswer();
     }
 
     private boolean talk(Salesperson s, int id, long block, int call) {
@@ -58,7 +59,8 @@ final class Prospecting {
             offerAnchor(s, customer, block, call);
             return false;
         }
-        if (customer.ownership() != null || context.funnel().leadOf(id) != null
+        if (customer.ownership() != null
+                || context.funnel().leadOf(id) != null
                 || !customer.shortlists(context.now())) {
             return false;
         }
@@ -87,9 +89,12 @@ final class Prospecting {
             double margin = price * context.parameters().product().anchorMargin();
             customer.takeAnchor(context.now());
             portfolio.anchorSold(margin);
-            team.contracts().anchorSold(s, segment, price, price - margin, customer.traits().size());
-            context.events().accept(new OwnerEvent.AnchorSold(
-                    context.now(), customer.traits().id(), segment, price, price - margin));
+            team.contracts()
+                    .anchorSold(
+                            s, segment, price, price - margin, customer.traits().size());
+            context.events()
+                    .accept(new OwnerEvent.AnchorSold(
+                            context.now(), customer.traits().id(), segment, price, price - margin));
         }
     }
 }

@@ -1,19 +1,12 @@
 package org.concordsim.model.sales;
 
-import org.concordsim.model.customer.Customer;
-import org.concordsim.model.customer.Journey;
 import org.concordsim.model.customer.Stimulus;
-import org.concordsim.model.event.ConflictEvent;
-import org.concordsim.model.event.ConflictKind;
-import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.Deviation;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.Segment;
-import org.concordsim.model.event.Winner;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
-import org.concordsim.model.product.Signal;
 import org.concordsim.model.time.Phase;
 import org.concordsim.model.work.Task;
 import org.concordsim.random.Chance;
@@ -69,13 +62,23 @@ final class Pursuit {
 
     private void offer(Lead lead, double releaseDay) {
         double reading = context.parameters().mechanisms().handoff()
-                ? Integer.bitCount(lead.knownToSales) * context.parameters().work().recordReadingHours()
+                ? Integer.bitCount(lead.knownToSales)
+                        * context.parameters().work().recordReadingHours()
                 : 0;
         int occasion = lead.round * 64 + lead.attempts;
-        double hours = context.content().hours(
-                context.parameters().work().attemptHours(), WorkKind.ATTEMPT, lead.key(), occasion) + reading;
-        give(lead, new Task(WorkKind.ATTEMPT, hours, releaseDay, lead.dueDay, lead.key() * 64 + occasion, lead,
-                () -> attempted(lead)));
+        double hours = context.content()
+                        .hours(context.parameters().work().attemptHours(), WorkKind.ATTEMPT, lead.key(), occasion)
+                + reading;
+        give(
+                lead,
+                new Task(
+                        WorkKind.ATTEMPT,
+                        hours,
+                        releaseDay,
+                        lead.dueDay,
+                        lead.key() * 64 + occasion,
+                        lead,
+                        () -> attempted(lead)));
     }
 
     private void attempted(Lead lead) {
@@ -85,8 +88,9 @@ final class Pursuit {
         if (!lead.worked && !(lead.closed && lead.ignoredCounted)) {
             worked(lead);
         }
-        context.events().accept(
-                new LeadEvent.Attempted(context.now(), lead.key(), lead.salesperson, lead.attempts, reached && !lead.closed));
+        context.events()
+                .accept(new LeadEvent.Attempted(
+                        context.now(), lead.key(), lead.salesperson, lead.attempts, reached && !lead.closed));
         if (lead.closed) {
             return;
         }
@@ -111,8 +115,16 @@ final class Pursuit {
         if (lead.tracked) {
             context.relationships().commitment(lead.marketer, lead.salesperson, inTime);
         }
-        context.events().accept(new LeadEvent.Accepted(context.now(), lead.key(), lead.segment(), lead.channel(),
-                lead.salesperson, context.now() - lead.passedDay, lead.tracked, inTime));
+        context.events()
+                .accept(new LeadEvent.Accepted(
+                        context.now(),
+                        lead.key(),
+                        lead.segment(),
+                        lead.channel(),
+                        lead.salesperson,
+                        context.now() - lead.passedDay,
+                        lead.tracked,
+                        inTime));
     }
 
     private void reached(Lead lead) {
@@ -146,8 +158,16 @@ final class Pursuit {
     void discover(Lead lead) {
         double mean = context.parameters().work().discoveryHours();
         double hours = context.content().hours(mean, WorkKind.DISCOVERY, lead.key(), lead.round);
-        give(lead, new Task(WorkKind.DISCOVERY, hours, context.now(), context.now() + 2, lead.key(), lead,
-                () -> discovered(lead, hours)));
+        give(
+                lead,
+                new Task(
+                        WorkKind.DISCOVERY,
+                        hours,
+                        context.now(),
+                        context.now() + 2,
+                        lead.key(),
+                        lead,
+                        () -> discovered(lead, hours)));
     }
 
     private void discovered(Lead lead, double hours) {
@@ -171,8 +191,16 @@ final class Pursuit {
         lead.stage = Lead.Stage.OPPORTUNITY;
         lead.opened = true;
         lead.loggedSelfSourced = lead.selfSourced || hoarding.hoards(lead, s);
-        context.events().accept(new DealEvent.Opened(context.now(), lead.key(), lead.customer(), lead.segment(),
-                lead.channel(), lead.salesperson, lead.selfSourced, lead.loggedSelfSourced));
+        context.events()
+                .accept(new DealEvent.Opened(
+                        context.now(),
+                        lead.key(),
+                        lead.customer(),
+                        lead.segment(),
+                        lead.channel(),
+                        lead.salesperson,
+                        lead.selfSourced,
+                        lead.loggedSelfSourced));
         if (lead.segment() == Segment.ENTERPRISE) {
             keyDeal(lead);
         }

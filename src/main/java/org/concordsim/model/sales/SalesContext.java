@@ -74,7 +74,8 @@ public record SalesContext(
 
     /** Returns the hours to find a piece of content. */
     public double searchHours() {
-        boolean system = parameters.firm().enablement() && parameters.mechanisms().enablement();
+        boolean system =
+                parameters.firm().enablement() && parameters.mechanisms().enablement();
         return parameters.firm().searchHours() * (system ? parameters.firm().enablementSearch() : 1);
     }
 

@@ -33,8 +33,7 @@ final class SalesDesk implements Desk {
         Task best = best(person, s);
         double bestPay = best == null ? Double.NEGATIVE_INFINITY : pay.of(s, best);
         double prospecting = pay.prospecting(s);
-        boolean worthIt = best != null
-                && !(canProspect(s, now) && prospecting > bestPay);
+        boolean worthIt = best != null && !(canProspect(s, now) && prospecting > bestPay);
         if (worthIt) {
             return take(person, best);
         }
@@ -99,7 +98,8 @@ final class SalesDesk implements Desk {
         double block = context.parameters().work().prospectingBlockHours();
         s.prospected(block);
         long key = ((long) s.seat() << 32) + s.nextBlock();
-        return new Task(WorkKind.PROSPECTING, block, now, now, key, null, () -> team.prospecting().call(s, key));
+        return new Task(WorkKind.PROSPECTING, block, now, now, key, null, () -> team.prospecting()
+                .call(s, key));
     }
 
     private static long week(double now) {

@@ -2,21 +2,14 @@ package org.concordsim.model.sales;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.Function;
-import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.model.handoff.RejectedLeads;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
-import org.concordsim.model.parameters.Routing;
-import org.concordsim.model.time.Phase;
 import org.concordsim.model.work.Office;
 import org.concordsim.model.work.Person;
 import org.concordsim.model.work.Speed;
 import org.concordsim.model.work.Task;
-import org.concordsim.random.Chance;
-import org.concordsim.random.Purpose;
 
 /** The salespeople, and how leads reach them, are ignored and come back. */
 public final class SalesTeam {

@@ -42,7 +42,8 @@ public final class Salesperson {
     public void forget() {
         leadsAreReal = new SourceBelief[Channel.values().length];
         for (int c = 0; c < leadsAreReal.length; c++) {
-            leadsAreReal[c] = new SourceBelief(parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
+            leadsAreReal[c] = new SourceBelief(
+                    parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
         }
         wins = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
@@ -50,11 +51,16 @@ public final class Salesperson {
         double spread = parameters.pricing().priorSpread();
         for (int s = 0; s < SEGMENTS; s++) {
             Segment segment = Segment.values()[s];
-            double mean = StrictMath.log(parameters.market().segments().of(segment).willingnessToPay());
+            double mean =
+                    StrictMath.log(parameters.market().segments().of(segment).willingnessToPay());
             wins[s] = new SourceBelief(parameters.people().winBelief(), PRIOR_DEALS);
-            responses[s] = PriceResponse.startingAt(parameters.pricing().startChance(), parameters.pricing().startScale(),
-                    new WillingnessBelief(mean, spread * spread), PRIOR_DEALS);
-            tastes[s] = new BeliefSet(parameters.market().features(), parameters.simulation().yearDays());
+            responses[s] = PriceResponse.startingAt(
+                    parameters.pricing().startChance(),
+                    parameters.pricing().startScale(),
+                    new WillingnessBelief(mean, spread * spread),
+                    PRIOR_DEALS);
+            tastes[s] = new BeliefSet(
+                    parameters.market().features(), parameters.simulation().yearDays());
         }
         blockYield = 0.15;
     }

@@ -139,8 +139,8 @@ public final class Person {
     public void checkHours() {
         double busy = (busyDays + appointedDays) * office.hoursPerDay();
         if (Math.abs(busy - ledgerHours) > 1e-6 * Math.max(1, busy)) {
-            throw new IllegalStateException(
-                    "Hours of " + function.label() + " " + seat + ": intervals " + busy + " h, ledger " + ledgerHours + " h.");
+            throw new IllegalStateException("Hours of " + function.label() + " " + seat + ": intervals " + busy
+                    + " h, ledger " + ledgerHours + " h.");
         }
     }
 
@@ -152,7 +152,8 @@ public final class Person {
     private void begin(Task task, double hours) {
         double now = office.agenda().now();
         if (now < busyUntil) {
-            throw new IllegalStateException("Two tasks at once for " + function.label() + " " + seat + " on day " + now + ".");
+            throw new IllegalStateException(
+                    "Two tasks at once for " + function.label() + " " + seat + " on day " + now + ".");
         }
         current = task;
         startDay = now;

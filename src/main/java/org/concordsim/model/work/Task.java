@@ -13,4 +13,5 @@ import org.concordsim.model.event.WorkKind;
  * @param subject what the work is about (a deal, an owner), or null
  * @param done what follows when the work is finished
  */
-public record Task(WorkKind kind, double hours, double releaseDay, double dueDay, long key, Object subject, Runnable done) {}
+public record Task(
+        WorkKind kind, double hours, double releaseDay, double dueDay, long key, Object subject, Runnable done) {}

@@ -23,9 +23,8 @@ public final class WorkContent {
             return mean;
         }
         double u = chance.uniform(Purpose.WORK, entity, occasion, kind.ordinal());
-        double factor = variation == 1
-                ? Chance.exponential(u)
-                : StrictMath.exp(sigma * Chance.normal(u) - sigma * sigma / 2);
+        double factor =
+                variation == 1 ? Chance.exponential(u) : StrictMath.exp(sigma * Chance.normal(u) - sigma * sigma / 2);
         return mean * factor;
     }
 }

@@ -60,20 +60,40 @@ public final class Conflicts implements Collector {
         String what = "conflicts over " + subject();
         Scope scope = kind == ConflictKind.PRICING ? Scope.EVERYWHERE : Scope.QUARTERS;
         return List.of(
-                new Reading(first.lower(name + "s", "1/year", "Settled " + what + ", per year."),
-                        scope, number::perYear),
-                new Reading(conflict.neither(name + "sWonBySales", "1/year",
-                        "Settled " + what + " that ended nearer to Sales' wish, per year."),
-                        scope, salesWins::perYear),
-                new Reading(conflict.neither(name + "sWonByMarketing", "1/year",
-                        "Settled " + what + " that ended nearer to marketing's wish, per year."),
-                        scope, marketingWins::perYear),
-                new Reading(conflict.lower(name + "Gap", unit(),
-                        "Mean distance between the two functions' wishes in " + what + "."), scope, gap::mean),
-                new Reading(first.lower(name + "Days", "working days",
-                        "Mean delay that one of the " + what + " caused."), scope, days::mean),
-                new Reading(conflict.lower(name + "Hours", "h/year",
-                        "Hours of the firm's people that " + what + " took, per year."), scope, hours::perYear));
+                new Reading(
+                        first.lower(name + "s", "1/year", "Settled " + what + ", per year."), scope, number::perYear),
+                new Reading(
+                        conflict.neither(
+                                name + "sWonBySales",
+                                "1/year",
+                                "Settled " + what + " that ended nearer to Sales' wish, per year."),
+                        scope,
+                        salesWins::perYear),
+                new Reading(
+                        conflict.neither(
+                                name + "sWonByMarketing",
+                                "1/year",
+                                "Settled " + what + " that ended nearer to marketing's wish, per year."),
+                        scope,
+                        marketingWins::perYear),
+                new Reading(
+                        conflict.lower(
+                                name + "Gap",
+                                unit(),
+                                "Mean distance between the two functions' wishes in " + what + "."),
+                        scope,
+                        gap::mean),
+                new Reading(
+                        first.lower(name + "Days", "working days", "Mean delay that one of the " + what + " caused."),
+                        scope,
+                        days::mean),
+                new Reading(
+                        conflict.lower(
+                                name + "Hours",
+                                "h/year",
+                                "Hours of the firm's people that " + what + " took, per year."),
+                        scope,
+                        hours::perYear));
     }
 
     private String subject() {

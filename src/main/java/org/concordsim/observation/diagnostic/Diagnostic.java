@@ -65,68 +65,145 @@ public final class Diagnostic implements Collector {
         List<Item> items = new ArrayList<>(firstTen());
         items.addAll(lastTen());
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading(DIAGNOSTIC.headline().higher("diagnostic", "points",
-                "Sum of the 20 items: below 40 is undefined, below 60 defined, below 80 aligned, above integrated."),
-                Scope.WHOLE, cell -> items.stream().mapToDouble(Item::points).sum()));
+        readings.add(new Reading(
+                DIAGNOSTIC
+                        .headline()
+                        .higher(
+                                "diagnostic",
+                                "points",
+                                "Sum of the 20 items: below 40 is undefined, below 60 defined, below 80 aligned, above integrated."),
+                Scope.WHOLE,
+                cell -> items.stream().mapToDouble(Item::points).sum()));
         items.forEach(item -> readings.add(item.reading(DIAGNOSTIC)));
         return readings;
     }
 
     private List<Item> firstTen() {
         return List.of(
-                new Item(1, "Sales come close to forecast", "1 less the forecast error", new Scale(0.5, 1),
+                new Item(
+                        1,
+                        "Sales come close to forecast",
+                        "1 less the forecast error",
+                        new Scale(0.5, 1),
                         () -> 1 - peers.relations().forecastError(Grid.ALL)),
-                new Item(2, "Nobody blames the other after bad results",
-                        "disputes over credit, budget and product for each missed quota", new Scale(1, 0),
+                new Item(
+                        2,
+                        "Nobody blames the other after bad results",
+                        "disputes over credit, budget and product for each missed quota",
+                        new Scale(1, 0),
                         blame::disputesPerMiss),
-                new Item(3, "Marketers meet key customers during the sale",
-                        "share of enterprise deals with a meeting at which a marketer was present", Scale.SHARE,
+                new Item(
+                        3,
+                        "Marketers meet key customers during the sale",
+                        "share of enterprise deals with a meeting at which a marketer was present",
+                        Scale.SHARE,
                         deals::marketerShare),
-                new Item(4, "Sales takes part in the marketing plan", "hours of joint planning per person and week",
-                        new Scale(0, 1), () -> perWeek(meetings.planningHours())),
-                new Item(5, "Salespeople find content useful", "share of customer meetings in which content was used",
-                        Scale.SHARE, deals::contentShare),
-                new Item(6, "Salespeople give feedback willingly", "share of lead outcomes reported back", Scale.SHARE,
+                new Item(
+                        4,
+                        "Sales takes part in the marketing plan",
+                        "hours of joint planning per person and week",
+                        new Scale(0, 1),
+                        () -> perWeek(meetings.planningHours())),
+                new Item(
+                        5,
+                        "Salespeople find content useful",
+                        "share of customer meetings in which content was used",
+                        Scale.SHARE,
+                        deals::contentShare),
+                new Item(
+                        6,
+                        "Salespeople give feedback willingly",
+                        "share of lead outcomes reported back",
+                        Scale.SHARE,
                         leads::reportedShare),
-                new Item(7, "Both speak one language", "Cohen's kappa of both judgements on the same leads",
-                        Scale.SHARE, () -> peers.agreement().kappa(Grid.ALL)),
-                new Item(8, "Heads confer on what lies ahead",
-                        "joint meetings a quarter, each counted with its part that is not dispute", new Scale(0, 3),
+                new Item(
+                        7,
+                        "Both speak one language",
+                        "Cohen's kappa of both judgements on the same leads",
+                        Scale.SHARE,
+                        () -> peers.agreement().kappa(Grid.ALL)),
+                new Item(
+                        8,
+                        "Heads confer on what lies ahead",
+                        "joint meetings a quarter, each counted with its part that is not dispute",
+                        new Scale(0, 3),
                         meetings::upstreamMeetings),
-                new Item(9, "Both define segments' buying behaviour alike", "1 less the distance of beliefs",
-                        new Scale(0.5, 1), () -> 1 - peers.relations().beliefDistance(Grid.ALL)),
-                new Item(10, "Little meeting time goes into disputes",
-                        "part of the time in joint meetings and disputes that is not dispute", new Scale(0.5, 1),
+                new Item(
+                        9,
+                        "Both define segments' buying behaviour alike",
+                        "1 less the distance of beliefs",
+                        new Scale(0.5, 1),
+                        () -> 1 - peers.relations().beliefDistance(Grid.ALL)),
+                new Item(
+                        10,
+                        "Little meeting time goes into disputes",
+                        "part of the time in joint meetings and disputes that is not dispute",
+                        new Scale(0.5, 1),
                         meetings::peacefulShare));
     }
 
     private List<Item> lastTen() {
         return List.of(
-                new Item(11, "Planning for the years ahead is joint", "Sales' voice in product concepts", Scale.SHARE,
+                new Item(
+                        11,
+                        "Planning for the years ahead is joint",
+                        "Sales' voice in product concepts",
+                        Scale.SHARE,
                         meetings::conceptVoice),
-                new Item(12, "Success is measured alike",
-                        "weight of the common result in salespeople's pay, as pay shows it", new Scale(0, 0.5),
+                new Item(
+                        12,
+                        "Success is measured alike",
+                        "weight of the common result in salespeople's pay, as pay shows it",
+                        new Scale(0, 0.5),
                         pay::sharedWeight),
-                new Item(13, "Marketing helps to define key-account strategy",
+                new Item(
+                        13,
+                        "Marketing helps to define key-account strategy",
                         "hours of marketers and of joint work on key deals over what help on every one would take",
-                        Scale.SHARE, this::keyAccountHelp),
-                new Item(14, "The funnel is jointly developed", "share of leads whose follow-up was agreed and kept",
-                        Scale.SHARE, leads::agreedShare),
-                new Item(15, "Marketing analyses funnel data",
-                        "share of items of information that the next owner of a customer can see", Scale.SHARE,
+                        Scale.SHARE,
+                        this::keyAccountHelp),
+                new Item(
+                        14,
+                        "The funnel is jointly developed",
+                        "share of leads whose follow-up was agreed and kept",
+                        Scale.SHARE,
+                        leads::agreedShare),
+                new Item(
+                        15,
+                        "Marketing analyses funnel data",
+                        "share of items of information that the next owner of a customer can see",
+                        Scale.SHARE,
                         leads::visibleShare),
-                new Item(16, "Both rise and fall together",
+                new Item(
+                        16,
+                        "Both rise and fall together",
                         "mean of trust between colleagues and twice the weight of the common result in pay",
-                        new Scale(0.2, 0.9), this::together),
-                new Item(17, "One executive answers for both",
-                        "standard deviation of the budget decision's place between the two wishes", new Scale(0, 0.25),
+                        new Scale(0.2, 0.9),
+                        this::together),
+                new Item(
+                        17,
+                        "One executive answers for both",
+                        "standard deviation of the budget decision's place between the two wishes",
+                        new Scale(0, 0.25),
                         budget::independence),
-                new Item(18, "People move between the functions", "share of work done in the other function's trade",
-                        new Scale(0, 0.05), help::helpingShare),
-                new Item(19, "Both are trained together", "hours of joint training per person and year",
-                        new Scale(0, 16), () -> help.trainingHours() / (personDays() / grid.yearDays())),
-                new Item(20, "Each presents the other's plans", "hours of joint work on content per person and week",
-                        new Scale(0, 1), () -> perWeek(meetings.contentHours())));
+                new Item(
+                        18,
+                        "People move between the functions",
+                        "share of work done in the other function's trade",
+                        new Scale(0, 0.05),
+                        help::helpingShare),
+                new Item(
+                        19,
+                        "Both are trained together",
+                        "hours of joint training per person and year",
+                        new Scale(0, 16),
+                        () -> help.trainingHours() / (personDays() / grid.yearDays())),
+                new Item(
+                        20,
+                        "Each presents the other's plans",
+                        "hours of joint work on content per person and week",
+                        new Scale(0, 1),
+                        () -> perWeek(meetings.contentHours())));
     }
 
     private double personDays() {

@@ -18,8 +18,8 @@ public enum DiagnosticClass {
     /** Returns the class of a total from 20 to 100 points. */
     public static DiagnosticClass of(double total) {
         if (!(total >= WIDTH && total <= 5 * WIDTH)) {
-            throw new IllegalArgumentException("total must lie in [20, 100] but is " + total
-                    + ". Maybe it is the mean of the items?");
+            throw new IllegalArgumentException(
+                    "total must lie in [20, 100] but is " + total + ". Maybe it is the mean of the items?");
         }
         return values()[Math.min(values().length, (int) (total / WIDTH)) - 1];
     }

@@ -11,8 +11,8 @@ import org.concordsim.observation.tally.Tally;
 
 /** Work of one function in the other's trade, work of marketers on key deals, and joint training. */
 final class HelpLog implements Log {
-    private static final Set<WorkKind.Class> OF_SALES = EnumSet.of(WorkKind.Class.SELLING, WorkKind.Class.SUPPORT,
-            WorkKind.Class.CARE, WorkKind.Class.PROSPECTING);
+    private static final Set<WorkKind.Class> OF_SALES =
+            EnumSet.of(WorkKind.Class.SELLING, WorkKind.Class.SUPPORT, WorkKind.Class.CARE, WorkKind.Class.PROSPECTING);
 
     private final Tally all;
     private final Tally helping;
@@ -43,8 +43,7 @@ final class HelpLog implements Log {
 
     private static boolean inOtherTrade(Worked e) {
         WorkKind.Class hoursClass = e.kind().hoursClass();
-        return e.function() == Function.SALES
-                ? hoursClass == WorkKind.Class.MARKETING : OF_SALES.contains(hoursClass);
+        return e.function() == Function.SALES ? hoursClass == WorkKind.Class.MARKETING : OF_SALES.contains(hoursClass);
     }
 
     /** Returns the share of all work that people did in the other function's trade. */

@@ -100,22 +100,44 @@ public final class Annoyances implements Collector {
     public List<Reading> readings() {
         MeasureGroup first = FRICTION.headline();
         List<Reading> readings = new ArrayList<>();
-        readings.add(each(FRICTION, "itemsLost", "items/journey",
-                "Items of information given before that the next owner of the customer cannot see", itemsLost));
-        readings.add(each(first, "repeatedQuestions", "1/journey",
-                "Questions that the customer had answered before", questions));
-        readings.add(each(first, "redundantPitches", "1/journey",
-                "Pitches that the customer's people had heard before", pitches));
-        readings.add(each(FRICTION, "contradictions", "1/journey",
-                "Times the two functions told the customer things that exclude each other", contradictions));
-        readings.add(each(FRICTION, "deviations", "1/journey",
-                "Departures of the firm from the path that the customer wanted", deviations));
-        byDeviation.forEach((kind, tally) -> readings.add(each(FRICTION,
-                "deviations" + Names.capitalised(kind), "1/journey",
-                "Departures from the wanted path by " + Names.plain(kind), tally)));
-        waits.forEach((kind, tally) -> readings.add(each(FRICTION,
-                "waitedDays" + Names.capitalised(kind), "working days/journey",
-                "Time the customer waited on the firm for: " + Names.plain(kind), tally)));
+        readings.add(each(
+                FRICTION,
+                "itemsLost",
+                "items/journey",
+                "Items of information given before that the next owner of the customer cannot see",
+                itemsLost));
+        readings.add(each(
+                first, "repeatedQuestions", "1/journey", "Questions that the customer had answered before", questions));
+        readings.add(each(
+                first,
+                "redundantPitches",
+                "1/journey",
+                "Pitches that the customer's people had heard before",
+                pitches));
+        readings.add(each(
+                FRICTION,
+                "contradictions",
+                "1/journey",
+                "Times the two functions told the customer things that exclude each other",
+                contradictions));
+        readings.add(each(
+                FRICTION,
+                "deviations",
+                "1/journey",
+                "Departures of the firm from the path that the customer wanted",
+                deviations));
+        byDeviation.forEach((kind, tally) -> readings.add(each(
+                FRICTION,
+                "deviations" + Names.capitalised(kind),
+                "1/journey",
+                "Departures from the wanted path by " + Names.plain(kind),
+                tally)));
+        waits.forEach((kind, tally) -> readings.add(each(
+                FRICTION,
+                "waitedDays" + Names.capitalised(kind),
+                "working days/journey",
+                "Time the customer waited on the firm for: " + Names.plain(kind),
+                tally)));
         readings.add(afterSale("ownerHandOffs", "Times an owner came to another caretaker", ownerHandOffs));
         readings.add(afterSale("ownerRepeatedQuestions", "Questions that owners had answered before", ownerQuestions));
         return readings;
@@ -123,13 +145,15 @@ public final class Annoyances implements Collector {
 
     private Reading afterSale(String name, String what, Tally tally) {
         String definition = what + ", over the years of ownership that ended.";
-        return new Reading(FRICTION.lower(name, "1/ownership year", definition), Scope.EVERYWHERE,
+        return new Reading(
+                FRICTION.lower(name, "1/ownership year", definition),
+                Scope.EVERYWHERE,
                 cell -> tally.over(years, cell));
     }
 
     private Reading each(MeasureGroup group, String name, String unit, String what, Tally tally) {
         String definition = what + ", over the journeys with contact that ended.";
-        return new Reading(group.lower(name, unit, definition), Scope.EVERYWHERE,
-                cell -> tally.over(journeys.contacts(), cell));
+        return new Reading(
+                group.lower(name, unit, definition), Scope.EVERYWHERE, cell -> tally.over(journeys.contacts(), cell));
     }
 }

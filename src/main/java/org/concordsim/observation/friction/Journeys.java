@@ -79,26 +79,52 @@ public final class Journeys implements Collector {
     public List<Reading> readings() {
         MeasureGroup first = FRICTION.headline();
         return List.of(
-                new Reading(first.lower("handOffs", "1/journey",
-                        "Hand-offs from one owner of the customer to another, per journey with contact that ended."),
-                        Scope.EVERYWHERE, handOffs::mean),
-                new Reading(first.lower("waitedDays", "working days/journey",
-                        "Time the customer waited on the firm, per journey with contact that ended."),
-                        Scope.EVERYWHERE, waited::mean),
-                new Reading(first.lower("customerEffort", "h/journey",
-                        "Hours of the customer's side, all parts, per journey with contact that ended."),
-                        Scope.EVERYWHERE, this::effort),
-                new Reading(FRICTION.neither("effortDealing", "h/journey",
-                        "Part of the customer's effort: meetings and talks with the firm without repetition."),
-                        Scope.EVERYWHERE, dealing::mean),
-                new Reading(FRICTION.lower("effortRepeated", "h/journey",
-                        "Part of the customer's effort: answering questions again."),
-                        Scope.EVERYWHERE, repeated::mean),
-                new Reading(FRICTION.lower("effortRedundant", "h/journey",
-                        "Part of the customer's effort: hearing pitches again."),
-                        Scope.EVERYWHERE, redundant::mean),
-                new Reading(FRICTION.neither("effortSearch", "h/journey",
-                        "Part of the customer's effort: its own search."), Scope.EVERYWHERE, search::mean));
+                new Reading(
+                        first.lower(
+                                "handOffs",
+                                "1/journey",
+                                "Hand-offs from one owner of the customer to another, per journey with contact that ended."),
+                        Scope.EVERYWHERE,
+                        handOffs::mean),
+                new Reading(
+                        first.lower(
+                                "waitedDays",
+                                "working days/journey",
+                                "Time the customer waited on the firm, per journey with contact that ended."),
+                        Scope.EVERYWHERE,
+                        waited::mean),
+                new Reading(
+                        first.lower(
+                                "customerEffort",
+                                "h/journey",
+                                "Hours of the customer's side, all parts, per journey with contact that ended."),
+                        Scope.EVERYWHERE,
+                        this::effort),
+                new Reading(
+                        FRICTION.neither(
+                                "effortDealing",
+                                "h/journey",
+                                "Part of the customer's effort: meetings and talks with the firm without repetition."),
+                        Scope.EVERYWHERE,
+                        dealing::mean),
+                new Reading(
+                        FRICTION.lower(
+                                "effortRepeated",
+                                "h/journey",
+                                "Part of the customer's effort: answering questions again."),
+                        Scope.EVERYWHERE,
+                        repeated::mean),
+                new Reading(
+                        FRICTION.lower(
+                                "effortRedundant",
+                                "h/journey",
+                                "Part of the customer's effort: hearing pitches again."),
+                        Scope.EVERYWHERE,
+                        redundant::mean),
+                new Reading(
+                        FRICTION.neither("effortSearch", "h/journey", "Part of the customer's effort: its own search."),
+                        Scope.EVERYWHERE,
+                        search::mean));
     }
 
     private double effort(int cell) {

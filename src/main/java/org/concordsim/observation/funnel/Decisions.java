@@ -57,18 +57,35 @@ public final class Decisions implements Collector {
     @Override
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading(FUNNEL.higher("wonShare", "share",
-                "Deals forecast by their salesperson that the firm won, over those won, lost to a competitor or left undecided."),
-                Scope.EVERYWHERE, cell -> share(JourneyEnd.WON, cell)));
-        readings.add(new Reading(FUNNEL.lower("lostShare", "share",
-                "Deals forecast by their salesperson that were lost to a competitor, over those won, lost or left undecided."),
-                Scope.EVERYWHERE, cell -> share(JourneyEnd.LOST_TO_COMPETITOR, cell)));
-        readings.add(new Reading(FUNNEL.lower("noDecisionShare", "share",
-                "Deals forecast by their salesperson that were left undecided, over those won, lost or left undecided."),
-                Scope.EVERYWHERE, cell -> share(JourneyEnd.NO_DECISION, cell)));
-        bySize.forEach((size, won) -> readings.add(new Reading(FUNNEL.higher("winRateGroup" + size.label(), "share",
-                "Deals with a proposal that the firm won, over those won, lost or left undecided by buying groups of "
-                        + size.people() + "."), Scope.WHOLE, won::mean)));
+        readings.add(new Reading(
+                FUNNEL.higher(
+                        "wonShare",
+                        "share",
+                        "Deals forecast by their salesperson that the firm won, over those won, lost to a competitor or left undecided."),
+                Scope.EVERYWHERE,
+                cell -> share(JourneyEnd.WON, cell)));
+        readings.add(new Reading(
+                FUNNEL.lower(
+                        "lostShare",
+                        "share",
+                        "Deals forecast by their salesperson that were lost to a competitor, over those won, lost or left undecided."),
+                Scope.EVERYWHERE,
+                cell -> share(JourneyEnd.LOST_TO_COMPETITOR, cell)));
+        readings.add(new Reading(
+                FUNNEL.lower(
+                        "noDecisionShare",
+                        "share",
+                        "Deals forecast by their salesperson that were left undecided, over those won, lost or left undecided."),
+                Scope.EVERYWHERE,
+                cell -> share(JourneyEnd.NO_DECISION, cell)));
+        bySize.forEach((size, won) -> readings.add(new Reading(
+                FUNNEL.higher(
+                        "winRateGroup" + size.label(),
+                        "share",
+                        "Deals with a proposal that the firm won, over those won, lost or left undecided by buying groups of "
+                                + size.people() + "."),
+                Scope.WHOLE,
+                won::mean)));
         return readings;
     }
 }

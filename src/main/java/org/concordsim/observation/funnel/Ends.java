@@ -45,9 +45,11 @@ public final class Ends implements Collector {
     private Reading share(String name, String what, JourneyEnd end) {
         String definition = "Purchases in which the customer met the firm " + what + ", over all that ended.";
         return new Reading(
-                end == JourneyEnd.WON ? FUNNEL.higher(name, "share", definition)
+                end == JourneyEnd.WON
+                        ? FUNNEL.higher(name, "share", definition)
                         : FUNNEL.lower(name, "share", definition),
-                Scope.EVERYWHERE, cell -> ends.get(end).over(all, cell));
+                Scope.EVERYWHERE,
+                cell -> ends.get(end).over(all, cell));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.concordsim.observation.funnel;
 
 /** A class of buying groups by the number of their members. */
 enum GroupSize {
-    ONE("1", "1 person", 1), TWO("2", "2 people", 2), FEW("3to5", "3 to 5 people", 5),
+    ONE("1", "1 person", 1),
+    TWO("2", "2 people", 2),
+    FEW("3to5", "3 to 5 people", 5),
     MANY("6plus", "6 people or more", Integer.MAX_VALUE);
 
     private final String label;

@@ -53,14 +53,26 @@ public final class Opportunities implements Collector {
     public List<Reading> readings() {
         MeasureGroup first = FUNNEL.headline();
         return List.of(
-                new Reading(first.higher("winRate", "share",
-                        "Opportunities won over opportunities that ended, whatever ended them, in the period."),
-                        Scope.EVERYWHERE, won::mean),
-                new Reading(first.lower("cycleDays", "working days",
-                        "Mean over the deals won of the time from the need to the purchase."),
-                        Scope.EVERYWHERE, cycle::mean),
-                new Reading(FUNNEL.neither("unassistedWins", "1/year",
-                        "Purchases without an opportunity in Sales' books, such as on the firm's site, per year."),
-                        Scope.EVERYWHERE, unassisted::perYear));
+                new Reading(
+                        first.higher(
+                                "winRate",
+                                "share",
+                                "Opportunities won over opportunities that ended, whatever ended them, in the period."),
+                        Scope.EVERYWHERE,
+                        won::mean),
+                new Reading(
+                        first.lower(
+                                "cycleDays",
+                                "working days",
+                                "Mean over the deals won of the time from the need to the purchase."),
+                        Scope.EVERYWHERE,
+                        cycle::mean),
+                new Reading(
+                        FUNNEL.neither(
+                                "unassistedWins",
+                                "1/year",
+                                "Purchases without an opportunity in Sales' books, such as on the firm's site, per year."),
+                        Scope.EVERYWHERE,
+                        unassisted::perYear));
     }
 }

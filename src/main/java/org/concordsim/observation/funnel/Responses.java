@@ -65,22 +65,32 @@ public final class Responses implements Collector {
         boolean early = part == withinHour || part == withinDay;
         return new Reading(
                 early ? group.higher(name, "share", definition) : group.lower(name, "share", definition),
-                Scope.EVERYWHERE, cell -> part.over(settled, cell));
+                Scope.EVERYWHERE,
+                cell -> part.over(settled, cell));
     }
 
     @Override
     public List<Reading> readings() {
         return List.of(
                 share(FUNNEL.headline(), "ignoredLeadShare", "never worked by Sales", never),
-                new Reading(FUNNEL.lower("responseHours", "calendar h",
-                        "Mean time from passing a lead to Sales to its first work on it, over the leads worked; "
-                                + "24 h are a working day."), Scope.EVERYWHERE, worked::mean),
+                new Reading(
+                        FUNNEL.lower(
+                                "responseHours",
+                                "calendar h",
+                                "Mean time from passing a lead to Sales to its first work on it, over the leads worked; "
+                                        + "24 h are a working day."),
+                        Scope.EVERYWHERE,
+                        worked::mean),
                 share(FUNNEL, "responseShareHour", "worked within 1 calendar h", withinHour),
                 share(FUNNEL, "responseShareDay", "worked after more than 1 and within 24 calendar h", withinDay),
                 share(FUNNEL, "responseShareLater", "worked after more than 24 calendar h", later),
                 share(FUNNEL, "responseShareNever", "never worked by Sales", never),
-                new Reading(FUNNEL.lower("hoardedShare", "share",
-                        "Opportunities from marketing's leads that a salesperson logged as self-found, over all."),
-                        Scope.EVERYWHERE, hoarded::mean));
+                new Reading(
+                        FUNNEL.lower(
+                                "hoardedShare",
+                                "share",
+                                "Opportunities from marketing's leads that a salesperson logged as self-found, over all."),
+                        Scope.EVERYWHERE,
+                        hoarded::mean));
     }
 }

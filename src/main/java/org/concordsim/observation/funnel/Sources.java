@@ -45,14 +45,20 @@ public final class Sources implements Collector {
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         leads.forEach((channel, tally) -> readings.add(new Reading(
-                FUNNEL.neither("leads" + Names.capitalised(channel), "1/year",
+                FUNNEL.neither(
+                        "leads" + Names.capitalised(channel),
+                        "1/year",
                         "Inquiries through the channel " + channel.label() + ", per year."),
-                Scope.SEGMENTS, tally::perYear)));
+                Scope.SEGMENTS,
+                tally::perYear)));
         wins.forEach((channel, tally) -> readings.add(new Reading(
-                FUNNEL.higher("leadToWon" + Names.capitalised(channel), "share",
+                FUNNEL.higher(
+                        "leadToWon" + Names.capitalised(channel),
+                        "share",
                         "Deals won that came through the channel " + channel.label()
                                 + ", over inquiries through it in the same period."),
-                Scope.SEGMENTS, cell -> tally.over(leads.get(channel), cell))));
+                Scope.SEGMENTS,
+                cell -> tally.over(leads.get(channel), cell))));
         return readings;
     }
 }

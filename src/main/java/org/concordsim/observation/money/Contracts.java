@@ -61,23 +61,40 @@ public final class Contracts implements Collector {
     public List<Reading> readings() {
         MeasureGroup first = GROWTH.headline();
         return List.of(
-                new Reading(first.higher("newBookings", "money/year",
-                        "Yearly value, at the agreed price, of the deals won in a year."),
-                        Scope.EVERYWHERE, won::perYear),
-                new Reading(GROWTH.higher("renewals", "money/year",
-                        "Yearly value of the contracts renewed in a year."), Scope.EVERYWHERE, renewed::perYear),
-                new Reading(GROWTH.higher("expansion", "money/year",
-                        "Yearly value by which owners' contracts grew in a year."),
-                        Scope.EVERYWHERE, expanded::perYear),
-                new Reading(first.higher("retention", "share",
-                        "Renewals decided in the period in which the owner stayed."),
-                        Scope.EVERYWHERE, this::retention),
-                new Reading(first.higher("realisedPrice", "ratio to list",
-                        "Mean over the deals won of the agreed price over the list price."),
-                        Scope.EVERYWHERE, price::mean),
-                new Reading(GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year."),
-                        Scope.QUARTERS, referred::perYear),
-                new Reading(GROWTH.neither("anchorSales", "1/year", "Sales of the anchor product, per year."),
-                        Scope.EVERYWHERE, anchors::perYear));
+                new Reading(
+                        first.higher(
+                                "newBookings",
+                                "money/year",
+                                "Yearly value, at the agreed price, of the deals won in a year."),
+                        Scope.EVERYWHERE,
+                        won::perYear),
+                new Reading(
+                        GROWTH.higher("renewals", "money/year", "Yearly value of the contracts renewed in a year."),
+                        Scope.EVERYWHERE,
+                        renewed::perYear),
+                new Reading(
+                        GROWTH.higher(
+                                "expansion", "money/year", "Yearly value by which owners' contracts grew in a year."),
+                        Scope.EVERYWHERE,
+                        expanded::perYear),
+                new Reading(
+                        first.higher("retention", "share", "Renewals decided in the period in which the owner stayed."),
+                        Scope.EVERYWHERE,
+                        this::retention),
+                new Reading(
+                        first.higher(
+                                "realisedPrice",
+                                "ratio to list",
+                                "Mean over the deals won of the agreed price over the list price."),
+                        Scope.EVERYWHERE,
+                        price::mean),
+                new Reading(
+                        GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year."),
+                        Scope.QUARTERS,
+                        referred::perYear),
+                new Reading(
+                        GROWTH.neither("anchorSales", "1/year", "Sales of the anchor product, per year."),
+                        Scope.EVERYWHERE,
+                        anchors::perYear));
     }
 }

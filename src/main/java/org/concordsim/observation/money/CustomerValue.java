@@ -72,21 +72,47 @@ public final class CustomerValue implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(MONEY.headline().higher("customerValue", "money/ownership year",
-                        "What a year of ownership was worth, less its price, less the cost of the customer's effort."),
-                        Scope.EVERYWHERE, this::mean),
-                new Reading(MONEY.higher("customerWorth", "money/ownership year",
-                        "What a year of ownership was worth to the customer."), Scope.EVERYWHERE, worth::mean),
-                new Reading(MONEY.neither("customerPrice", "money/ownership year",
-                        "What the customer paid for a year of ownership."), Scope.EVERYWHERE, price::mean),
-                new Reading(MONEY.lower("customerEffortCost", "money/ownership year",
-                        "Hours of the customer's side times its wage, during ownership and in journeys that ended in a "
-                                + "purchase, for each year of ownership that ended in the period."),
-                        Scope.EVERYWHERE, this::effort),
-                new Reading(MONEY.higher("ownershipYears", "1/year", "Years of ownership that ended, per year."),
-                        Scope.EVERYWHERE, years::perYear),
-                new Reading(MONEY.higher("customerSurplus", "money/year",
-                        "Worth less price less effort over all years of ownership that ended and all journeys with "
-                                + "contact, bought or not, per year."), Scope.EVERYWHERE, this::surplus));
+                new Reading(
+                        MONEY.headline()
+                                .higher(
+                                        "customerValue",
+                                        "money/ownership year",
+                                        "What a year of ownership was worth, less its price, less the cost of the customer's effort."),
+                        Scope.EVERYWHERE,
+                        this::mean),
+                new Reading(
+                        MONEY.higher(
+                                "customerWorth",
+                                "money/ownership year",
+                                "What a year of ownership was worth to the customer."),
+                        Scope.EVERYWHERE,
+                        worth::mean),
+                new Reading(
+                        MONEY.neither(
+                                "customerPrice",
+                                "money/ownership year",
+                                "What the customer paid for a year of ownership."),
+                        Scope.EVERYWHERE,
+                        price::mean),
+                new Reading(
+                        MONEY.lower(
+                                "customerEffortCost",
+                                "money/ownership year",
+                                "Hours of the customer's side times its wage, during ownership and in journeys that ended in a "
+                                        + "purchase, for each year of ownership that ended in the period."),
+                        Scope.EVERYWHERE,
+                        this::effort),
+                new Reading(
+                        MONEY.higher("ownershipYears", "1/year", "Years of ownership that ended, per year."),
+                        Scope.EVERYWHERE,
+                        years::perYear),
+                new Reading(
+                        MONEY.higher(
+                                "customerSurplus",
+                                "money/year",
+                                "Worth less price less effort over all years of ownership that ended and all journeys with "
+                                        + "contact, bought or not, per year."),
+                        Scope.EVERYWHERE,
+                        this::surplus));
     }
 }

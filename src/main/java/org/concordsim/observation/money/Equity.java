@@ -74,7 +74,9 @@ public final class Equity implements Collector {
     }
 
     private double atEnd(int cell) {
-        return cell <= Segment.values().length ? overSegments(cell, s -> owners.get(s).last(Grid.ALL)) : all.last(cell);
+        return cell <= Segment.values().length
+                ? overSegments(cell, s -> owners.get(s).last(Grid.ALL))
+                : all.last(cell);
     }
 
     private double equity(int cell) {
@@ -84,14 +86,25 @@ public final class Equity implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(GROWTH.higher("owners", "accounts",
-                        "Accounts that own the product at the end of the period."), Scope.EVERYWHERE, this::atEnd),
-                new Reading(GROWTH.higher("lifetimeValue", "money",
-                        "Worth of an owner to the firm, m r / (1 + i - r): m the gross margin a year of a segment's "
-                                + "mean owner, r its retention, i the discount rate; mean over the owners at the end."),
-                        Scope.SEGMENTS, cell -> equity(cell) / atEnd(cell)),
-                new Reading(GROWTH.headline().higher("customerEquity", "money",
-                        "Sum over the owners at the end of the lifetime value of an owner of their segment."),
-                        Scope.SEGMENTS, this::equity));
+                new Reading(
+                        GROWTH.higher("owners", "accounts", "Accounts that own the product at the end of the period."),
+                        Scope.EVERYWHERE,
+                        this::atEnd),
+                new Reading(
+                        GROWTH.higher(
+                                "lifetimeValue",
+                                "money",
+                                "Worth of an owner to the firm, m r / (1 + i - r): m the gross margin a year of a segment's "
+                                        + "mean owner, r its retention, i the discount rate; mean over the owners at the end."),
+                        Scope.SEGMENTS,
+                        cell -> equity(cell) / atEnd(cell)),
+                new Reading(
+                        GROWTH.headline()
+                                .higher(
+                                        "customerEquity",
+                                        "money",
+                                        "Sum over the owners at the end of the lifetime value of an owner of their segment."),
+                        Scope.SEGMENTS,
+                        this::equity));
     }
 }

@@ -23,8 +23,14 @@ public final class Ledger implements Collector {
     private static final MeasureGroup MONEY = new MeasureGroup("money");
     private static final Set<Account> INCOME =
             EnumSet.of(Account.NEW_BUSINESS, Account.RENEWALS, Account.EXPANSION, Account.ANCHOR_SALES);
-    private static final Set<Account> SELLING = EnumSet.of(Account.SALES_PAY, Account.SALES_COMMISSION,
-            Account.MARKETING_PAY, Account.MARKETING_BONUS, Account.PROMOTION, Account.AGENCY, Account.ENABLEMENT,
+    private static final Set<Account> SELLING = EnumSet.of(
+            Account.SALES_PAY,
+            Account.SALES_COMMISSION,
+            Account.MARKETING_PAY,
+            Account.MARKETING_BONUS,
+            Account.PROMOTION,
+            Account.AGENCY,
+            Account.ENABLEMENT,
             Account.HIRING);
 
     private final Map<Account, Tally> accounts = new EnumMap<>(Account.class);
@@ -69,36 +75,68 @@ public final class Ledger implements Collector {
     }
 
     private double perYear(Set<Account> some, int cell) {
-        return some.stream().mapToDouble(account -> accounts.get(account).perYear(cell)).sum();
+        return some.stream()
+                .mapToDouble(account -> accounts.get(account).perYear(cell))
+                .sum();
     }
 
     @Override
     public List<Reading> readings() {
         MeasureGroup first = MONEY.headline();
         return List.of(
-                new Reading(first.higher("revenue", "money/year",
-                        "Income from new business, renewals, expansion and the anchor product, per year."),
-                        Scope.EVERYWHERE, this::revenue),
-                new Reading(MONEY.higher("grossMargin", "money/year",
-                        "Revenue less the cost of serving owners, before people and programmes, per year."),
-                        Scope.EVERYWHERE, this::grossMargin),
-                new Reading(first.lower("salesAndMarketingCost", "money/year",
-                        "Pay and bonuses of both functions, promotion, agency, enablement and hiring, per year."),
-                        Scope.QUARTERS, this::cost),
-                new Reading(first.higher("contribution", "money/year",
-                        "Gross margin less the cost of sales and marketing, per year."),
-                        Scope.QUARTERS, this::contribution),
-                new Reading(MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year."),
-                        Scope.QUARTERS, this::profit),
-                new Reading(MONEY.lower("salesAndMarketingShare", "share of revenue",
-                        "Cost of sales and marketing over revenue."),
-                        Scope.QUARTERS, cell -> cost(cell) / revenue(cell)),
-                new Reading(MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue."),
-                        Scope.QUARTERS, cell -> profit(cell) / revenue(cell)),
-                new Reading(MONEY.higher("cash", "money", "Cash at the end of the period's last quarter."),
-                        Scope.QUARTERS, cash::last),
-                new Reading(MONEY.lower("insolvent", "share of runs",
-                        "1 if cash fell below zero at any time of the run, warm-up included; 0 otherwise."),
-                        Scope.WHOLE, cell -> insolvent ? 1 : 0));
+                new Reading(
+                        first.higher(
+                                "revenue",
+                                "money/year",
+                                "Income from new business, renewals, expansion and the anchor product, per year."),
+                        Scope.EVERYWHERE,
+                        this::revenue),
+                new Reading(
+                        MONEY.higher(
+                                "grossMargin",
+                                "money/year",
+                                "Revenue less the cost of serving owners, before people and programmes, per year."),
+                        Scope.EVERYWHERE,
+                        this::grossMargin),
+                new Reading(
+                        first.lower(
+                                "salesAndMarketingCost",
+                                "money/year",
+                                "Pay and bonuses of both functions, promotion, agency, enablement and hiring, per year."),
+                        Scope.QUARTERS,
+                        this::cost),
+                new Reading(
+                        first.higher(
+                                "contribution",
+                                "money/year",
+                                "Gross margin less the cost of sales and marketing, per year."),
+                        Scope.QUARTERS,
+                        this::contribution),
+                new Reading(
+                        MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year."),
+                        Scope.QUARTERS,
+                        this::profit),
+                new Reading(
+                        MONEY.lower(
+                                "salesAndMarketingShare",
+                                "share of revenue",
+                                "Cost of sales and marketing over revenue."),
+                        Scope.QUARTERS,
+                        cell -> cost(cell) / revenue(cell)),
+                new Reading(
+                        MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue."),
+                        Scope.QUARTERS,
+                        cell -> profit(cell) / revenue(cell)),
+                new Reading(
+                        MONEY.higher("cash", "money", "Cash at the end of the period's last quarter."),
+                        Scope.QUARTERS,
+                        cash::last),
+                new Reading(
+                        MONEY.lower(
+                                "insolvent",
+                                "share of runs",
+                                "1 if cash fell below zero at any time of the run, warm-up included; 0 otherwise."),
+                        Scope.WHOLE,
+                        cell -> insolvent ? 1 : 0));
     }
 }

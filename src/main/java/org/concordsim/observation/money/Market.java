@@ -34,11 +34,19 @@ public final class Market implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(GROWTH.higher("awareness", "share",
-                        "Share of the market that knows the firm; mean of the ends of quarters."),
-                        Scope.QUARTERS, awareness::mean),
-                new Reading(GROWTH.higher("productFit", "share",
-                        "Mean true fit of the product to the segments' tastes just after the cycles that ended."),
-                        Scope.QUARTERS, fit::mean));
+                new Reading(
+                        GROWTH.higher(
+                                "awareness",
+                                "share",
+                                "Share of the market that knows the firm; mean of the ends of quarters."),
+                        Scope.QUARTERS,
+                        awareness::mean),
+                new Reading(
+                        GROWTH.higher(
+                                "productFit",
+                                "share",
+                                "Mean true fit of the product to the segments' tastes just after the cycles that ended."),
+                        Scope.QUARTERS,
+                        fit::mean));
     }
 }

@@ -56,14 +56,18 @@ public final class QuarterShape implements Collector {
 
     private Reading price(int week) {
         String definition = "Mean realised price of the deals won in thirteenth " + (week + 1) + " of a quarter.";
-        return new Reading(GROWTH.neither("realisedPriceWeek" + label(week), "ratio to list", definition),
-                Scope.SEGMENTS, prices.get(week)::mean);
+        return new Reading(
+                GROWTH.neither("realisedPriceWeek" + label(week), "ratio to list", definition),
+                Scope.SEGMENTS,
+                prices.get(week)::mean);
     }
 
     private Reading closings(int week) {
         String definition = "Deals won in thirteenth " + (week + 1) + " of a quarter over all deals won.";
-        return new Reading(GROWTH.neither("closingsWeek" + label(week), "share", definition),
-                Scope.SEGMENTS, cell -> prices.get(week).count(cell) / all.count(cell));
+        return new Reading(
+                GROWTH.neither("closingsWeek" + label(week), "share", definition),
+                Scope.SEGMENTS,
+                cell -> prices.get(week).count(cell) / all.count(cell));
     }
 
     private static String label(int week) {

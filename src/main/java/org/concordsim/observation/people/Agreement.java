@@ -46,8 +46,12 @@ public final class Agreement implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(new Reading(
-                new MeasureGroup("people").higher("kappa", "1",
-                        "Cohen's kappa of marketing's and Sales' judgement, good or not, on the same leads."),
-                Scope.EVERYWHERE, this::kappa));
+                new MeasureGroup("people")
+                        .higher(
+                                "kappa",
+                                "1",
+                                "Cohen's kappa of marketing's and Sales' judgement, good or not, on the same leads."),
+                Scope.EVERYWHERE,
+                this::kappa));
     }
 }

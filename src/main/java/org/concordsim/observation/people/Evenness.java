@@ -62,8 +62,12 @@ public final class Evenness implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(new Reading(
-                new MeasureGroup("people").neither("winsGini", "1",
-                        "Gini coefficient of the deals won over the seats of Sales; 0 is even, 1 is one for all."),
-                Scope.WHOLE, cell -> gini()));
+                new MeasureGroup("people")
+                        .neither(
+                                "winsGini",
+                                "1",
+                                "Gini coefficient of the deals won over the seats of Sales; 0 is even, 1 is one for all."),
+                Scope.WHOLE,
+                cell -> gini()));
     }
 }

@@ -54,16 +54,33 @@ public final class Pay implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(PEOPLE.higher("quotaAttainment", "ratio",
-                        "Bookings of salespeople with a quota over the sum of their quotas."),
-                        Scope.QUARTERS, cell -> bookings.over(quota, cell)),
-                new Reading(PEOPLE.higher("quotaReachedShare", "share",
-                        "Quotas of salespeople that were reached over all quotas."), Scope.QUARTERS, reached::mean),
-                new Reading(PEOPLE.neither("payPerSalesperson", "money/year",
-                        "Mean pay of a salesperson in a quarter times the quarters of a year."),
-                        Scope.QUARTERS, cell -> pay.mean(cell) * quartersPerYear),
-                new Reading(PEOPLE.higher("perceivedFairness", "share",
-                        "How fair salespeople find their part of credit and money; mean of the ends of quarters."),
-                        Scope.QUARTERS, fairness::mean));
+                new Reading(
+                        PEOPLE.higher(
+                                "quotaAttainment",
+                                "ratio",
+                                "Bookings of salespeople with a quota over the sum of their quotas."),
+                        Scope.QUARTERS,
+                        cell -> bookings.over(quota, cell)),
+                new Reading(
+                        PEOPLE.higher(
+                                "quotaReachedShare",
+                                "share",
+                                "Quotas of salespeople that were reached over all quotas."),
+                        Scope.QUARTERS,
+                        reached::mean),
+                new Reading(
+                        PEOPLE.neither(
+                                "payPerSalesperson",
+                                "money/year",
+                                "Mean pay of a salesperson in a quarter times the quarters of a year."),
+                        Scope.QUARTERS,
+                        cell -> pay.mean(cell) * quartersPerYear),
+                new Reading(
+                        PEOPLE.higher(
+                                "perceivedFairness",
+                                "share",
+                                "How fair salespeople find their part of credit and money; mean of the ends of quarters."),
+                        Scope.QUARTERS,
+                        fairness::mean));
     }
 }

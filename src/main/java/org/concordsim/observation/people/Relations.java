@@ -66,20 +66,41 @@ public final class Relations implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(PEOPLE.headline().higher("trust", "share",
-                        "Mean trust between colleagues of the two functions; mean of the ends of quarters."),
-                        Scope.QUARTERS, this::trust),
-                new Reading(PEOPLE.higher("sharedLanguage", "share",
-                        "Mean shared language of colleagues of the two functions; mean of the ends of quarters."),
-                        Scope.QUARTERS, language::mean),
-                new Reading(PEOPLE.neither("beliefDistance", "share",
-                        "Distance between the functions' beliefs about the segments; mean of the ends of quarters."),
-                        Scope.QUARTERS, this::beliefDistance),
-                new Reading(PEOPLE.higher("signalDiversity", "share",
-                        "Diversity of the signals on which beliefs rest; mean of the ends of quarters."),
-                        Scope.QUARTERS, diversity::mean),
-                new Reading(PEOPLE.lower("forecastError", "share",
-                        "Distance between a quarter's bookings and their forecast over the larger of the two; mean."),
-                        Scope.QUARTERS, this::forecastError));
+                new Reading(
+                        PEOPLE.headline()
+                                .higher(
+                                        "trust",
+                                        "share",
+                                        "Mean trust between colleagues of the two functions; mean of the ends of quarters."),
+                        Scope.QUARTERS,
+                        this::trust),
+                new Reading(
+                        PEOPLE.higher(
+                                "sharedLanguage",
+                                "share",
+                                "Mean shared language of colleagues of the two functions; mean of the ends of quarters."),
+                        Scope.QUARTERS,
+                        language::mean),
+                new Reading(
+                        PEOPLE.neither(
+                                "beliefDistance",
+                                "share",
+                                "Distance between the functions' beliefs about the segments; mean of the ends of quarters."),
+                        Scope.QUARTERS,
+                        this::beliefDistance),
+                new Reading(
+                        PEOPLE.higher(
+                                "signalDiversity",
+                                "share",
+                                "Diversity of the signals on which beliefs rest; mean of the ends of quarters."),
+                        Scope.QUARTERS,
+                        diversity::mean),
+                new Reading(
+                        PEOPLE.lower(
+                                "forecastError",
+                                "share",
+                                "Distance between a quarter's bookings and their forecast over the larger of the two; mean."),
+                        Scope.QUARTERS,
+                        this::forecastError));
     }
 }

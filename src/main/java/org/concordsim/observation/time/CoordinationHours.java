@@ -43,14 +43,26 @@ public final class CoordinationHours implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(TIME.headline().lower("coordinationHours", "h/year",
-                        "Hours of both functions on records, reports, approvals, consultations, disputes, joint "
-                                + "meetings, joint work, joint training and liaison, per year."),
-                        Scope.QUARTERS, coordination::perYear),
-                new Reading(TIME.lower("reworkHours", "h/year",
-                        "Hours of both functions on repeated questions, redundant pitches, duplicates and confusion of "
-                                + "roles, per year."), Scope.QUARTERS, rework::perYear),
-                new Reading(TIME.neither("jointMeetings", "1/year", "Joint meetings held, per year."),
-                        Scope.QUARTERS, meetings::perYear));
+                new Reading(
+                        TIME.headline()
+                                .lower(
+                                        "coordinationHours",
+                                        "h/year",
+                                        "Hours of both functions on records, reports, approvals, consultations, disputes, joint "
+                                                + "meetings, joint work, joint training and liaison, per year."),
+                        Scope.QUARTERS,
+                        coordination::perYear),
+                new Reading(
+                        TIME.lower(
+                                "reworkHours",
+                                "h/year",
+                                "Hours of both functions on repeated questions, redundant pitches, duplicates and confusion of "
+                                        + "roles, per year."),
+                        Scope.QUARTERS,
+                        rework::perYear),
+                new Reading(
+                        TIME.neither("jointMeetings", "1/year", "Joint meetings held, per year."),
+                        Scope.QUARTERS,
+                        meetings::perYear));
     }
 }

@@ -65,19 +65,36 @@ public final class WorkingHours implements Collector {
         String name = function.label();
         List<Reading> readings = new ArrayList<>();
         classes.forEach((hoursClass, hours) -> readings.add(ofClass(hoursClass, people)));
-        readings.add(new Reading(TIME.lower(name + "HoursIdle", "share of hours",
-                "Hours of " + people + " without work, over their available hours."),
-                Scope.QUARTERS, cell -> 1 - share(all, cell)));
-        readings.add(new Reading(TIME.neither(name + "Utilisation", "share of hours",
-                "Hours of " + people + " at work of any kind, over their available hours."),
-                Scope.QUARTERS, cell -> share(all, cell)));
+        readings.add(new Reading(
+                TIME.lower(
+                        name + "HoursIdle",
+                        "share of hours",
+                        "Hours of " + people + " without work, over their available hours."),
+                Scope.QUARTERS,
+                cell -> 1 - share(all, cell)));
+        readings.add(new Reading(
+                TIME.neither(
+                        name + "Utilisation",
+                        "share of hours",
+                        "Hours of " + people + " at work of any kind, over their available hours."),
+                Scope.QUARTERS,
+                cell -> share(all, cell)));
         if (function == Function.SALES) {
-            readings.add(new Reading(TIME.neither("salesReactive", "share of hours",
-                    "Hours of salespeople at work other than prospecting, over their available hours."),
-                    Scope.QUARTERS, this::reactive));
+            readings.add(new Reading(
+                    TIME.neither(
+                            "salesReactive",
+                            "share of hours",
+                            "Hours of salespeople at work other than prospecting, over their available hours."),
+                    Scope.QUARTERS,
+                    this::reactive));
         }
-        readings.add(new Reading(TIME.lower(name + "QueueDays", "working days",
-                "Mean time for which a piece of work waited on " + people + "."), Scope.QUARTERS, queued::mean));
+        readings.add(new Reading(
+                TIME.lower(
+                        name + "QueueDays",
+                        "working days",
+                        "Mean time for which a piece of work waited on " + people + "."),
+                Scope.QUARTERS,
+                queued::mean));
         return readings;
     }
 
@@ -89,9 +106,12 @@ public final class WorkingHours implements Collector {
         boolean rework = hoursClass == WorkKind.Class.REWORK;
         Tally hours = classes.get(hoursClass);
         return new Reading(
-                selling ? TIME.headline().higher(measure, "share of hours", definition)
-                        : rework ? TIME.lower(measure, "share of hours", definition)
+                selling
+                        ? TIME.headline().higher(measure, "share of hours", definition)
+                        : rework
+                                ? TIME.lower(measure, "share of hours", definition)
                                 : TIME.neither(measure, "share of hours", definition),
-                Scope.QUARTERS, cell -> share(hours, cell));
+                Scope.QUARTERS,
+                cell -> share(hours, cell));
     }
 }

@@ -21,8 +21,7 @@ import java.util.List;
  * @param row the class of a row, whose components are the columns
  * @param <T> the row
  */
-public record Table<T extends Record>(
-        String file, String description, List<Column> columns, Class<T> row) {
+public record Table<T extends Record>(String file, String description, List<Column> columns, Class<T> row) {
 
     /** Writes the rows into the table's file of a folder, in the order given. */
     public void write(Path folder, Iterable<T> rows) throws IOException {
@@ -42,8 +41,8 @@ public record Table<T extends Record>(
         Path path = folder.resolve(file);
         List<T> rows = new ArrayList<>();
         Cells<T> cells = new Cells<>(row);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .ofCsvRecord(Files.newInputStream(path), StandardCharsets.UTF_8)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().ofCsvRecord(Files.newInputStream(path), StandardCharsets.UTF_8)) {
             for (CsvRecord line : reader) {
                 add(path, line, cells, rows);
             }

@@ -27,11 +27,14 @@ public final class Findings {
     /** Returns one sentence for each measure with a difference that is shown, and one for all others. */
     public List<String> sentences(List<DifferenceRow> rows) {
         Map<String, List<DifferenceRow>> byMeasure = new LinkedHashMap<>();
-        rows.forEach(row -> byMeasure.computeIfAbsent(row.measure(), name -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byMeasure
+                .computeIfAbsent(row.measure(), name -> new ArrayList<>())
+                .add(row));
         List<String> sentences = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         byMeasure.forEach((measure, differences) -> {
-            List<DifferenceRow> shown = differences.stream().filter(DifferenceRow::isShown).toList();
+            List<DifferenceRow> shown =
+                    differences.stream().filter(DifferenceRow::isShown).toList();
             if (shown.isEmpty()) {
                 silent.add(Names.words(measure));
             } else {
@@ -54,9 +57,7 @@ public final class Findings {
 
     private String clause(DifferenceRow row) {
         Scale scale = Scale.of(
-                row.unit(),
-                Math.max(Math.abs(row.ciLow()), Math.abs(row.ciHigh())),
-                (row.ciHigh() - row.ciLow()) / 2);
+                row.unit(), Math.max(Math.abs(row.ciLow()), Math.abs(row.ciHigh())), (row.ciHigh() - row.ciLow()) / 2);
         String unit = scale.unit().replaceFirst("^%", "points");
         return Names.variant(row.modelA()) + (row.meanDifference() > 0 ? " higher by " : " lower by ")
                 + scale.text(Math.abs(row.meanDifference())) + (unit.isEmpty() ? "" : " " + unit)

@@ -29,8 +29,7 @@ public record Scale(String unit, double divisor, int decimals) {
         double divisor = divisor(largest);
         String prefix = divisor == 1 ? "" : divisor == 1e3 ? "k " : divisor == 1e6 ? "M " : "G ";
         String shown = unit.equals("1") ? "" : unit.replaceFirst("^1/", "per ");
-        return new Scale(
-                (prefix + shown).strip(), divisor, decimals(largest / divisor, uncertainty / divisor));
+        return new Scale((prefix + shown).strip(), divisor, decimals(largest / divisor, uncertainty / divisor));
     }
 
     /** Returns the same unit with the digits that a smaller uncertainty supports, if it does. */

@@ -11,8 +11,9 @@ import java.util.Comparator;
  * @param column the column from 1; 0 when there is none
  */
 public record Origin(String place, int layer, int line, int column) implements Comparable<Origin> {
-    private static final Comparator<Origin> ORDER =
-            Comparator.comparingInt(Origin::layer).thenComparingInt(Origin::line).thenComparingInt(Origin::column);
+    private static final Comparator<Origin> ORDER = Comparator.comparingInt(Origin::layer)
+            .thenComparingInt(Origin::line)
+            .thenComparingInt(Origin::column);
 
     /** Returns a whole file or option as origin. */
     public static Origin whole(String place, int layer) {

@@ -32,7 +32,8 @@ final class RegistryReader {
         map.forEach((name, value) -> {
             String below = path.isEmpty() ? name : path + "." + name;
             Map<String, Object> child = child(value);
-            entries.put(name, child.containsKey("value") ? leaf(below, child, child.get("value")) : section(below, child));
+            entries.put(
+                    name, child.containsKey("value") ? leaf(below, child, child.get("value")) : section(below, child));
         });
         return new Section(path, entries);
     }
@@ -45,7 +46,8 @@ final class RegistryReader {
 
     private static Domain domain(Map<String, Object> map, Object value) {
         if (map.get("choices") instanceof List<?> choices) {
-            return new Domain(Kind.CHOICE, 0, 0, choices.stream().map(String::valueOf).toList());
+            return new Domain(
+                    Kind.CHOICE, 0, 0, choices.stream().map(String::valueOf).toList());
         }
         if (value instanceof Boolean) {
             return new Domain(Kind.SWITCH, 0, 1, List.of());

@@ -52,32 +52,40 @@ final class HeaderReader {
 
     private void version(Node node) {
         Optional<String> version = values.text(node, "schemaVersion");
-        version.filter(text -> !text.equals("1")).ifPresent(text -> faults.add(
-                place.at(node), "schemaVersion", text + " is not 1. Maybe the file is for another version?"));
+        version.filter(text -> !text.equals("1"))
+                .ifPresent(text -> faults.add(
+                        place.at(node), "schemaVersion", text + " is not 1. Maybe the file is for another version?"));
     }
 
     private Setting name(Node node) {
         Setting given = text(node, "name");
         if (given != null && !String.valueOf(given.value()).matches("[A-Za-z0-9][A-Za-z0-9._-]{0,59}")) {
-            faults.add(given.origin(), "name", "\"" + given.value()
-                    + "\" is not a name of letters, digits, '-', '_' and '.'. Maybe put the words into question?");
+            faults.add(
+                    given.origin(),
+                    "name",
+                    "\"" + given.value()
+                            + "\" is not a name of letters, digits, '-', '_' and '.'. Maybe put the words into question?");
         }
         return given;
     }
 
     private Setting text(Node node, String key) {
-        return values.text(node, key).map(text -> new Setting(text, place.at(node))).orElse(null);
+        return values.text(node, key)
+                .map(text -> new Setting(text, place.at(node)))
+                .orElse(null);
     }
 
     private List<Setting> compared(Node node) {
         List<Setting> names = new ArrayList<>();
         if (!(node instanceof SequenceNode list) || list.getValue().isEmpty()) {
-            faults.add(place.at(node), "compare", "a list of organizing models is expected. Maybe [undefined, defined]?");
+            faults.add(
+                    place.at(node), "compare", "a list of organizing models is expected. Maybe [undefined, defined]?");
             return names;
         }
         for (Node item : list.getValue()) {
             Setting given = text(item, "compare");
-            if (given != null && names.stream().anyMatch(earlier -> earlier.value().equals(given.value()))) {
+            if (given != null
+                    && names.stream().anyMatch(earlier -> earlier.value().equals(given.value()))) {
                 faults.add(given.origin(), "compare", given.value() + " is given twice. Maybe delete one?");
             } else if (given != null) {
                 names.add(given);

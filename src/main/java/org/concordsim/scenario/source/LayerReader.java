@@ -80,8 +80,10 @@ final class LayerReader {
         Map<String, NodeTuple> parts = members.of(member.getValueNode(), path);
         NodeTuple base = parts.remove("base");
         NodeTuple note = parts.remove("note");
-        hybrids.put(model, new Layer.HybridDraft(
-                place.at(member.getKeyNode()), text(base, path + ".base"), text(note, path + ".note")));
+        hybrids.put(
+                model,
+                new Layer.HybridDraft(
+                        place.at(member.getKeyNode()), text(base, path + ".base"), text(note, path + ".note")));
         parts.forEach((lever, child) -> lever(path, lever, child));
     }
 
@@ -89,7 +91,9 @@ final class LayerReader {
         if (registry.models().contains(model)) {
             faults.add(place.at(key), "models." + model, "has presets already. Maybe change it below levers?");
         } else if (!model.matches("[A-Za-z][A-Za-z0-9]{0,39}")) {
-            faults.add(place.at(key), "models." + model,
+            faults.add(
+                    place.at(key),
+                    "models." + model,
                     "is not a name of letters and digits that begins with a letter. Maybe write it like definedPlus?");
         }
     }
@@ -107,7 +111,9 @@ final class LayerReader {
             Leaf leaf = registry.levers().get(name).leaf();
             setting(leaf.at(path + "." + name, leaf.value()), member.getValueNode());
         } else {
-            faults.add(place.at(member.getKeyNode()), path + "." + name,
+            faults.add(
+                    place.at(member.getKeyNode()),
+                    path + "." + name,
                     known.unknown(path, name, registry.levers().keySet()));
         }
     }

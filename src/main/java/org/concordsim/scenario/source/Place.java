@@ -21,8 +21,6 @@ record Place(String name, int layer, boolean positions) {
     }
 
     Origin at(Mark mark) {
-        return positions && mark != null
-                ? new Origin(name, layer, mark.getLine() + 1, mark.getColumn() + 1)
-                : whole();
+        return positions && mark != null ? new Origin(name, layer, mark.getLine() + 1, mark.getColumn() + 1) : whole();
     }
 }

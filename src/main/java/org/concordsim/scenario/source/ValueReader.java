@@ -43,7 +43,8 @@ final class ValueReader {
     Optional<ScalarNode> scalar(Node node, String path, String expected) {
         if (!(node instanceof ScalarNode scalar)) {
             String given = node.getNodeId() == NodeId.sequence ? "a list" : "a mapping";
-            return refuse(node, path, "is " + given + " but " + expected + " is expected. Maybe the indentation is wrong?");
+            return refuse(
+                    node, path, "is " + given + " but " + expected + " is expected. Maybe the indentation is wrong?");
         }
         if (isNull(scalar)) {
             return refuse(node, path, "no value is given. Maybe it is missing after the colon?");
@@ -71,7 +72,8 @@ final class ValueReader {
         if (plain(node) && List.of("true", "false").contains(node.getValue())) {
             return Optional.of(Boolean.valueOf(node.getValue()));
         }
-        boolean denial = List.of("no", "off", "n", "0", "false").contains(node.getValue().toLowerCase(Locale.ROOT));
+        boolean denial =
+                List.of("no", "off", "n", "0", "false").contains(node.getValue().toLowerCase(Locale.ROOT));
         return refuse(node, leaf.path(), shown(node) + " is neither true nor false. Maybe write " + !denial + "?");
     }
 
@@ -114,9 +116,10 @@ final class ValueReader {
         if (text.endsWith("%")) {
             return start + "Maybe write a share: 5% is 0.05?";
         }
-        return start + (GROUPED.matcher(text).matches()
-                ? "Maybe write it like 1000000 or 0.5?"
-                : "Maybe a unit or a word was added?");
+        return start
+                + (GROUPED.matcher(text).matches()
+                        ? "Maybe write it like 1000000 or 0.5?"
+                        : "Maybe a unit or a word was added?");
     }
 
     private static boolean plain(ScalarNode node) {

@@ -27,7 +27,8 @@ final class YamlText {
         } catch (MarkedYAMLException e) {
             refuse(e, place, faults);
         } catch (YAMLException e) {
-            faults.add(place.whole(), "", "refused: " + e.getMessage() + ". Maybe anchors or nesting grow out of hand?");
+            faults.add(
+                    place.whole(), "", "refused: " + e.getMessage() + ". Maybe anchors or nesting grow out of hand?");
         }
         return Optional.empty();
     }
@@ -36,8 +37,10 @@ final class YamlText {
         boolean ended = e.getProblem().matches(".*(end of stream|<stream end>).*");
         boolean open = ended && e.getContextMark() != null;
         if (open) {
-            faults.add(place.at(e.getContextMark()), "", "not valid YAML: what begins here never ends. "
-                    + "Maybe a quote or a bracket is missing?");
+            faults.add(
+                    place.at(e.getContextMark()),
+                    "",
+                    "not valid YAML: what begins here never ends. " + "Maybe a quote or a bracket is missing?");
         } else {
             String problem = e.getProblem().replaceAll("\\.$", "");
             faults.add(place.at(e.getProblemMark()), "", "not valid YAML: " + problem + ". " + hint(problem));

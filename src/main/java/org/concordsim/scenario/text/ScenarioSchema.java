@@ -99,12 +99,13 @@ public final class ScenarioSchema {
 
     private static Map<String, Object> value(Leaf leaf) {
         Domain domain = leaf.domain();
-        Map<String, Object> schema = switch (domain.kind()) {
-            case SWITCH -> described("boolean", description(leaf));
-            case CHOICE -> described("string", description(leaf));
-            case INTEGER -> described("integer", description(leaf));
-            case NUMBER -> described("number", description(leaf));
-        };
+        Map<String, Object> schema =
+                switch (domain.kind()) {
+                    case SWITCH -> described("boolean", description(leaf));
+                    case CHOICE -> described("string", description(leaf));
+                    case INTEGER -> described("integer", description(leaf));
+                    case NUMBER -> described("number", description(leaf));
+                };
         if (domain.kind() == Kind.CHOICE) {
             schema.put("enum", domain.choices());
         } else if (domain.kind() != Kind.SWITCH) {

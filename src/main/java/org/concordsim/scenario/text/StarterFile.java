@@ -4,7 +4,8 @@ import org.concordsim.scenario.Scalars;
 
 /** The commented text of a scenario file to start from. */
 public final class StarterFile {
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             # yaml-language-server: $schema=%s
             # A scenario: differences from the file it extends. 'concord scenario show default' lists every key with its
             # default, unit, range, source and grade; 'concord scenario check FILE' finds faults.

@@ -11,7 +11,10 @@ class ResultNumbersTest {
     void presetsComeFirstInTheirOrderAndHybridsAsTheyAppear() {
         var numbers = new ResultNumbers(
                 "order",
-                List.of(value("zeta", 0, "a", 1), value("integrated", 0, "a", 1), value("beta", 0, "a", 1),
+                List.of(
+                        value("zeta", 0, "a", 1),
+                        value("integrated", 0, "a", 1),
+                        value("beta", 0, "a", 1),
                         value("undefined", 0, "a", 1)),
                 List.of());
         assertThat(numbers.models()).containsExactly("undefined", "integrated", "zeta", "beta");
@@ -29,7 +32,8 @@ class ResultNumbersTest {
     void aRatioIsTakenReplicationByReplication() {
         var numbers = new ResultNumbers(
                 "ratio",
-                List.of(value("aligned", 0, "won", 1), value("aligned", 0, "all", 2),
+                List.of(
+                        value("aligned", 0, "won", 1), value("aligned", 0, "all", 2),
                         value("aligned", 1, "won", 3), value("aligned", 1, "all", 4),
                         value("aligned", 2, "won", 3), value("aligned", 2, "all", 0)),
                 List.of());
@@ -41,7 +45,8 @@ class ResultNumbersTest {
     @Test
     void onlyWhatWasReachedIsShownWhereNothingIsInPlace() {
         var row = new Observation("aligned", "reached", 0, "all", "a", "h", 1);
-        assertThat(new ResultNumbers("reached", List.of(row), List.of()).point()).isEqualTo(Point.REACHED);
+        assertThat(new ResultNumbers("reached", List.of(row), List.of()).point())
+                .isEqualTo(Point.REACHED);
         assertThat(new ResultNumbers("none", List.of(), List.of()).point()).isEqualTo(Point.IN_PLACE);
     }
 

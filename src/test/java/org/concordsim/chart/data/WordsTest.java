@@ -39,12 +39,14 @@ class WordsTest {
     void aNumberIsOfferedFromItsLongestFormToItsShortest() {
         Interval interval = new Interval(36.24, 35.83, 36.65, 20);
         assertThat(Numerals.labels(interval, 1)).containsExactly("36.2 \u00b10.5", "36.2", "36");
-        assertThat(Numerals.labels(new Interval(1234, Double.NaN, Double.NaN, 1), 0)).containsExactly("1,234");
+        assertThat(Numerals.labels(new Interval(1234, Double.NaN, Double.NaN, 1), 0))
+                .containsExactly("1,234");
     }
 
     @Test
     void aWholeNumberIsNotOfferedWhereItWouldMislead() {
-        assertThat(Numerals.labels(new Interval(1.4, Double.NaN, Double.NaN, 1), 1)).containsExactly("1.4");
+        assertThat(Numerals.labels(new Interval(1.4, Double.NaN, Double.NaN, 1), 1))
+                .containsExactly("1.4");
     }
 
     @Test

@@ -24,7 +24,8 @@ class FurnitureTest {
     @Test
     void everyHatchingButNoneDrawsLines() {
         for (Hatch hatch : Hatch.values()) {
-            assertThat(hatch.lines(new Rectangle2D.Double(0, 0, 60, 40)).isEmpty()).isEqualTo(hatch == Hatch.NONE);
+            assertThat(hatch.lines(new Rectangle2D.Double(0, 0, 60, 40)).isEmpty())
+                    .isEqualTo(hatch == Hatch.NONE);
         }
     }
 
@@ -56,6 +57,7 @@ class FurnitureTest {
     void theBundledTypefaceIsTheOneThatIsDrawn() {
         assertThat(Typeface.REGULAR.size(20).getFamily()).startsWith("Open Sans");
         assertThat(Typeface.SEMIBOLD.size(20).getFontName()).contains("Semibold");
-        assertThat(Typeface.REGULAR.size(20).canDisplayUpTo("0123456789 ±%…éäöü–")).isEqualTo(-1);
+        assertThat(Typeface.REGULAR.size(20).canDisplayUpTo("0123456789 ±%…éäöü–"))
+                .isEqualTo(-1);
     }
 }

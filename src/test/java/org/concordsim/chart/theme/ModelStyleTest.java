@@ -65,7 +65,8 @@ class ModelStyleTest {
     @Test
     void presetsDifferInLightnessSoThatGreyPrintTellsThemApart() {
         double[] lightness = PRESETS.stream()
-                .mapToDouble(model -> Sight.USUAL.lab(ModelStyle.of(model, PRESETS).color())[0])
+                .mapToDouble(
+                        model -> Sight.USUAL.lab(ModelStyle.of(model, PRESETS).color())[0])
                 .sorted()
                 .toArray();
         for (int i = 1; i < lightness.length; i++) {

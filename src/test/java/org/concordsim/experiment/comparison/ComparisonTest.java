@@ -39,12 +39,16 @@ class ComparisonTest {
     @Test
     void summarizesEachVariantOverItsReplications() {
         List<SummaryRow> bookings = comparison.summary().stream()
-                .filter(row -> row.measure().equals("newBookings") && row.segment().equals("all"))
+                .filter(row ->
+                        row.measure().equals("newBookings") && row.segment().equals("all"))
                 .toList();
 
         assertThat(bookings.stream().map(row -> row.model() + " " + row.point()))
                 .containsExactly(
-                        "undefined inPlace", "defined inPlace", "defined reached", "integrated inPlace",
+                        "undefined inPlace",
+                        "defined inPlace",
+                        "defined reached",
+                        "integrated inPlace",
                         "integrated reached");
         assertThat(bookings).allMatch(row -> row.n() == 10 && row.ciLow() < row.mean() && row.mean() < row.ciHigh());
     }
@@ -66,10 +70,10 @@ class ComparisonTest {
 
     @Test
     void holdsReachedModelsAgainstStayingPut() {
-        assertThat(difference("newBookings", "integrated@reached", "undefined@reached").meanDifference())
+        assertThat(difference("newBookings", "integrated@reached", "undefined@reached")
+                        .meanDifference())
                 .isCloseTo(
-                        difference("newBookings", "integrated", "undefined").meanDifference() - 100_000,
-                        within(1e-3));
+                        difference("newBookings", "integrated", "undefined").meanDifference() - 100_000, within(1e-3));
     }
 
     @Test

@@ -57,8 +57,7 @@ class ExperimentFilesTest {
 
         assertThat(Tables.MEASURES.read(place)).isEqualTo(ResultRows.measures(result));
         assertThat(Tables.RUNS.read(place)).isEqualTo(ResultRows.runs(result));
-        Comparison comparison =
-                Comparison.of(Contest.of(experiment, result.measures()), Tables.MEASURES.read(place));
+        Comparison comparison = Comparison.of(Contest.of(experiment, result.measures()), Tables.MEASURES.read(place));
         assertThat(Tables.SUMMARY.read(place)).isEqualTo(comparison.summary());
         assertThat(Tables.DIFFERENCES.read(place)).isEqualTo(comparison.differences());
         assertThat(Tables.BEST.read(place)).isEqualTo(comparison.best());

@@ -70,7 +70,8 @@ class BudgetDecisionTest {
     @Test
     void equalOrUnknownReturnsArgueForThePresent() {
         assertThat(new BudgetView(returning(2), returning(2)).wish(0.3, 1)).isCloseTo(0.3, within(1e-12));
-        assertThat(new BudgetView(new CreditedReturn(0), new CreditedReturn(0)).wish(0.3, 1)).isEqualTo(0.3);
+        assertThat(new BudgetView(new CreditedReturn(0), new CreditedReturn(0)).wish(0.3, 1))
+                .isEqualTo(0.3);
     }
 
     @Test

@@ -55,7 +55,8 @@ class ChannelMixTest {
     @Test
     void brokenQuestionsAreRefused() {
         double[] two = {0.5, 0.5};
-        assertThatThrownBy(() -> new ChannelMix(two, two, two, new double[1], 0, 0)).hasMessageContaining("Maybe");
+        assertThatThrownBy(() -> new ChannelMix(two, two, two, new double[1], 0, 0))
+                .hasMessageContaining("Maybe");
         assertThatThrownBy(() -> mix(Double.NaN, 0, 1)).hasMessageContaining("salesVoice");
         assertThatThrownBy(() -> mix(0, Double.NaN, 1)).hasMessageContaining("step");
         assertThatThrownBy(() -> new ChannelMix(two, two, new double[] {Double.NaN, 1}, two, 0, 1).next())

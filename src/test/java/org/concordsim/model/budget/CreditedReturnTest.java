@@ -58,14 +58,17 @@ class CreditedReturnTest {
 
     @Test
     void creditThatFallsWithSpendingIsNoReturnAndNeverANegativeOne() {
-        assertThat(seen(0, 1, new double[] {10, 90, 10, 90}, new double[] {900, 0, 900, 0}).marginal()).isZero();
+        assertThat(seen(0, 1, new double[] {10, 90, 10, 90}, new double[] {900, 0, 900, 0})
+                        .marginal())
+                .isZero();
     }
 
     @Test
     void doublingAllMoneyLeavesReturnsBitIdentical() {
         double[] spent = {51.3, 149.1, 73.7, 99.9};
         double[] credited = {353.3, 447.1, 301.9, 120.7};
-        assertThat(seen(1, 2, spent, credited).marginal()).isEqualTo(seen(1, 1, spent, credited).marginal());
+        assertThat(seen(1, 2, spent, credited).marginal())
+                .isEqualTo(seen(1, 1, spent, credited).marginal());
     }
 
     @Test

@@ -11,7 +11,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class ThresholdChoiceTest {
-    private static final double[] SCORES = IntStream.range(0, 400).mapToDouble(i -> -2 + i / 100.0).toArray();
+    private static final double[] SCORES =
+            IntStream.range(0, 400).mapToDouble(i -> -2 + i / 100.0).toArray();
 
     /** A lead is worth its hours from score 1.2 on, where the chance is .06. */
     private static LeadWorth worth(double money) {
@@ -57,9 +58,10 @@ class ThresholdChoiceTest {
 
     @Test
     void theOrderOfScoresDoesNotMatterAndTheyStayAsTheyWere() {
-        double[] reversed = IntStream.range(0, 400).mapToDouble(i -> SCORES[399 - i]).toArray();
-        ThresholdQuestion question = new ThresholdQuestion(
-                reversed, -2, 3, 0.05, new LeadTarget(150, 7500), 0.4, worth(1), 0.1);
+        double[] reversed =
+                IntStream.range(0, 400).mapToDouble(i -> SCORES[399 - i]).toArray();
+        ThresholdQuestion question =
+                new ThresholdQuestion(reversed, -2, 3, 0.05, new LeadTarget(150, 7500), 0.4, worth(1), 0.1);
         assertThat(ThresholdChoice.choose(question)).isEqualTo(threshold(150, 0.4, 1));
         assertThat(reversed[0]).isEqualTo(SCORES[399]);
     }

@@ -32,7 +32,8 @@ class LeadDefinitionTest {
 
     @Test
     void learningFromTrueReportsImprovesAPoorDefinition() {
-        LeadDefinition poor = new LeadDefinition(new double[] {1, 0, 0, 0, 0, 0}, views.joint().threshold());
+        LeadDefinition poor = new LeadDefinition(
+                new double[] {1, 0, 0, 0, 0, 0}, views.joint().threshold());
         LeadDefinition learned = learn(poor, 0.2, 50);
         assertThat(views.separation(learned)).isGreaterThan(1.2 * views.separation(poor));
     }

@@ -104,12 +104,12 @@ class AskingPriceTest {
 
     @Test
     void theHigherOfEquallyGoodPricesIsAsked() {
-        PriceQuestion flat = new PriceQuestion(LIST, 0.4, 0.1, BELIEF, RESPONSE,
-                price -> 1000 / RESPONSE.chance(price / LIST, BELIEF), 0);
+        PriceQuestion flat = new PriceQuestion(
+                LIST, 0.4, 0.1, BELIEF, RESPONSE, price -> 1000 / RESPONSE.chance(price / LIST, BELIEF), 0);
         assertThat(flat.worth(0.7)).isCloseTo(flat.worth(1), within(1e-9));
         PriceResponse sure = PriceResponse.startingAt(0.5, 0.05, new WillingnessBelief(0, 0), 1);
-        PriceQuestion certain = new PriceQuestion(
-                LIST, 0.4, 0.1, new WillingnessBelief(100, 0), sure, price -> 1000, 0);
+        PriceQuestion certain =
+                new PriceQuestion(LIST, 0.4, 0.1, new WillingnessBelief(100, 0), sure, price -> 1000, 0);
         assertThat(AskingPrice.choose(certain)).isEqualTo(1);
     }
 
@@ -131,8 +131,8 @@ class AskingPriceTest {
     }
 
     private static double priceAt(double mean, double variance) {
-        return AskingPrice.choose(new PriceQuestion(LIST, 0.4, 0.01, new WillingnessBelief(mean, variance), RESPONSE,
-                PriceGains.margin(COST), 0));
+        return AskingPrice.choose(new PriceQuestion(
+                LIST, 0.4, 0.01, new WillingnessBelief(mean, variance), RESPONSE, PriceGains.margin(COST), 0));
     }
 
     @Property(tries = 300, seed = "20060701")
@@ -145,7 +145,8 @@ class AskingPriceTest {
         Money once = new Money(list, costShare * list, quotaInDeals * list, 0.01 * list, 1.3 * list);
         Money twice = new Money(2 * once.list, 2 * once.cost, 2 * once.quota, 2 * once.hours, 2 * once.toDate);
         WillingnessBelief belief = new WillingnessBelief(mean, 0.03);
-        assertThat(twice.question(belief, basis).worth(0.83)).isEqualTo(2 * once.question(belief, basis).worth(0.83));
+        assertThat(twice.question(belief, basis).worth(0.83))
+                .isEqualTo(2 * once.question(belief, basis).worth(0.83));
         assertThat(AskingPrice.choose(twice.question(belief, basis)))
                 .isEqualTo(AskingPrice.choose(once.question(belief, basis)));
     }
@@ -154,8 +155,9 @@ class AskingPriceTest {
         PriceQuestion question(WillingnessBelief belief, PayBasis basis) {
             PayPlan plan = new PayPlan(10 * list, 0.1, 0.015, 1.7, quota, basis, 0.2);
             DoubleUnaryOperator own = price -> plan.gain(toDate, plan.credit(price, list, cost), true);
-            DoubleUnaryOperator desk = PriceGains.desk(list, new double[] {0.3, 0.4, 0.3},
-                    new DoubleUnaryOperator[] {own, PriceGains.revenue(), PriceGains.margin(cost)});
+            DoubleUnaryOperator desk = PriceGains.desk(list, new double[] {0.3, 0.4, 0.3}, new DoubleUnaryOperator[] {
+                own, PriceGains.revenue(), PriceGains.margin(cost)
+            });
             double later = plan.gainNextQuarter(plan.credit(0.3 * list, list, cost), 0.15);
             return new PriceQuestion(list, 0.4, 0.01, belief, RESPONSE, desk, hours, later);
         }

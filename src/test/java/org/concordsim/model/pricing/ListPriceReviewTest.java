@@ -49,14 +49,15 @@ class ListPriceReviewTest {
 
     @Test
     void loyalOwnersMakeAHigherListPriceAttractive() {
-        assertThat(review(view(0.5, 200), 5).marketing()).isGreaterThan(review(view(0.5, 0), 5).marketing());
+        assertThat(review(view(0.5, 200), 5).marketing())
+                .isGreaterThan(review(view(0.5, 0), 5).marketing());
     }
 
     @Test
     void theDecisionIsTheGeometricMeanOfTheVoices() {
         ListPriceReview review = review(view(0.5, 0), 10);
-        double expected = Math.pow(review.sales(), 0.3) * Math.pow(review.marketing(), 0.4)
-                * Math.pow(review.finance(), 0.3);
+        double expected =
+                Math.pow(review.sales(), 0.3) * Math.pow(review.marketing(), 0.4) * Math.pow(review.finance(), 0.3);
         assertThat(review.decided()).isCloseTo(expected, within(1e-12));
     }
 

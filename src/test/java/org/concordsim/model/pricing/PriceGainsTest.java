@@ -27,7 +27,8 @@ class PriceGainsTest {
     @Test
     void aPartyWithoutGainAtListPriceIsNotHeard() {
         DoubleUnaryOperator[] gains = {PriceGains.revenue(), PriceGains.margin(100)};
-        assertThat(PriceGains.desk(100, new double[] {0.5, 0.5}, gains).applyAsDouble(80)).isEqualTo(40);
+        assertThat(PriceGains.desk(100, new double[] {0.5, 0.5}, gains).applyAsDouble(80))
+                .isEqualTo(40);
     }
 
     @Test

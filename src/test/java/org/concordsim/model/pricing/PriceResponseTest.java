@@ -127,7 +127,8 @@ class PriceResponseTest {
         WillingnessBelief belief = new WillingnessBelief(mean, variance);
         double chance = response.chance(ratio, belief);
         assertThat(response.chance(ratio * 1.05, belief)).isLessThan(chance);
-        assertThat(response.chance(ratio, new WillingnessBelief(mean + 0.05, variance))).isGreaterThan(chance);
+        assertThat(response.chance(ratio, new WillingnessBelief(mean + 0.05, variance)))
+                .isGreaterThan(chance);
     }
 
     @Property(tries = 100, seed = "20060701")
@@ -149,8 +150,10 @@ class PriceResponseTest {
         assertThatThrownBy(() -> response.learnPrior(Double.NaN, 0.1)).hasMessageContaining("meanReading");
         assertThatThrownBy(() -> response.learnPrior(0, Double.NaN)).hasMessageContaining("variance");
         assertThatThrownBy(() -> response.restate(Double.NaN)).hasMessageContaining("listFactor");
-        assertThatThrownBy(() -> PriceResponse.startingAt(Double.NaN, 0.3, PRIOR, 1)).hasMessageContaining("chance");
-        assertThatThrownBy(() -> PriceResponse.startingAt(0.3, Double.NaN, PRIOR, 1)).hasMessageContaining("scale");
+        assertThatThrownBy(() -> PriceResponse.startingAt(Double.NaN, 0.3, PRIOR, 1))
+                .hasMessageContaining("chance");
+        assertThatThrownBy(() -> PriceResponse.startingAt(0.3, Double.NaN, PRIOR, 1))
+                .hasMessageContaining("scale");
         assertThatThrownBy(() -> PriceResponse.startingAt(0.3, 0.3, PRIOR, Double.NaN))
                 .hasMessageContaining("precision");
     }

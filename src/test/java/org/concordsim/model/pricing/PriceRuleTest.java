@@ -40,8 +40,12 @@ class PriceRuleTest {
 
     @Test
     void consultationFollowsTheLouderVoice() {
-        double quiet = PriceRule.CONSULTATION.settle(new PriceCase(.8, .95, NOBODY_ASKS, .1, 0, true)).ratio();
-        double loud = PriceRule.CONSULTATION.settle(new PriceCase(.8, .95, NOBODY_ASKS, .1, 1, true)).ratio();
+        double quiet = PriceRule.CONSULTATION
+                .settle(new PriceCase(.8, .95, NOBODY_ASKS, .1, 0, true))
+                .ratio();
+        double loud = PriceRule.CONSULTATION
+                .settle(new PriceCase(.8, .95, NOBODY_ASKS, .1, 1, true))
+                .ratio();
         assertThat(quiet).isCloseTo(.8, within(1e-12));
         assertThat(loud).isCloseTo(.95, within(1e-12));
     }

@@ -23,7 +23,8 @@ class WillingnessBeliefTest {
 
     @Test
     void manyReadingsOverrideAnyPrior() {
-        assertThat(WillingnessBelief.of(-2, 0.3, 4, 0.7 * 100_000, 100_000).mean()).isCloseTo(0.7, within(1e-3));
+        assertThat(WillingnessBelief.of(-2, 0.3, 4, 0.7 * 100_000, 100_000).mean())
+                .isCloseTo(0.7, within(1e-3));
     }
 
     @Test

@@ -50,7 +50,8 @@ class BeliefSetTest {
         assertThat(signal(1, 0, 4, 0).precision(260, 0.5, YEAR)).isCloseTo(2, within(1e-12));
         assertThat(signal(1, 0, 4, 0).precision(260, 0, YEAR)).isEqualTo(4);
         assertThat(signal(1, 0, 4, 10).precision(5, 0.5, YEAR)).isEqualTo(4);
-        assertThat(mean(set(signal(1, 1, 4, 260), signal(2, 0, 4, 0)), 260, 0.5)[0]).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(mean(set(signal(1, 1, 4, 260), signal(2, 0, 4, 0)), 260, 0.5)[0])
+                .isCloseTo(2 / 3.0, within(1e-12));
     }
 
     @Test
@@ -123,7 +124,8 @@ class BeliefSetTest {
 
     @Test
     void distanceIsTheRootMeanSquareDifferenceOfMeans() {
-        assertThat(set(signal(1, 0.3, 4, 0)).distance(set(signal(2, -0.1, 1, 0)), 0, 0)).isCloseTo(0.4, within(1e-12));
+        assertThat(set(signal(1, 0.3, 4, 0)).distance(set(signal(2, -0.1, 1, 0)), 0, 0))
+                .isCloseTo(0.4, within(1e-12));
         assertThat(set(signal(1, 0.3, 4, 0)).distance(set(), 0, 0)).isZero();
     }
 

@@ -11,12 +11,14 @@ class FitTest {
 
     @Test
     void aProductAtTheTasteFitsPerfectly() {
-        assertThat(Fit.of(WEIGHTS, new double[] {1, 2, 3}, new double[] {1, 2, 3})).isEqualTo(1);
+        assertThat(Fit.of(WEIGHTS, new double[] {1, 2, 3}, new double[] {1, 2, 3}))
+                .isEqualTo(1);
     }
 
     @Test
     void fitFallsByHalfTheWeightedDistance() {
-        assertThat(Fit.of(WEIGHTS, new double[] {0.4, 0, 0}, new double[] {0, -0.2, 0})).isCloseTo(0.87, within(1e-12));
+        assertThat(Fit.of(WEIGHTS, new double[] {0.4, 0, 0}, new double[] {0, -0.2, 0}))
+                .isCloseTo(0.87, within(1e-12));
     }
 
     @Test

@@ -37,7 +37,8 @@ class ProductPlanTest {
     @Test
     void aPlanThatDoesNotMoveKeepsTheProduct() {
         double[] product = {0.3, -0.2};
-        assertThat(new ProductPlan(0, 0.8).next(product, new double[2], new double[2])).containsExactly(product);
+        assertThat(new ProductPlan(0, 0.8).next(product, new double[2], new double[2]))
+                .containsExactly(product);
     }
 
     @Test

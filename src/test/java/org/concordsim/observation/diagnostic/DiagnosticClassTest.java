@@ -11,8 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagnosticClassTest {
     @ParameterizedTest
     @CsvSource({
-        "20, UNDEFINED", "39.9, UNDEFINED", "40, DEFINED", "59.9, DEFINED", "60, ALIGNED", "79.9, ALIGNED",
-        "80, INTEGRATED", "100, INTEGRATED"
+        "20, UNDEFINED",
+        "39.9, UNDEFINED",
+        "40, DEFINED",
+        "59.9, DEFINED",
+        "60, ALIGNED",
+        "79.9, ALIGNED",
+        "80, INTEGRATED",
+        "100, INTEGRATED"
     })
     void classesBeginWhereTheSourceLetsThemBegin(double total, DiagnosticClass expected) {
         assertThat(DiagnosticClass.of(total)).isEqualTo(expected);
@@ -22,7 +28,9 @@ class DiagnosticClassTest {
     @ParameterizedTest
     @ValueSource(doubles = {19.9, 100.1, Double.NaN})
     void whatNoTotalCanBeIsRefused(double total) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DiagnosticClass.of(total)).withMessageContaining("Maybe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DiagnosticClass.of(total))
+                .withMessageContaining("Maybe");
     }
 
     @Test

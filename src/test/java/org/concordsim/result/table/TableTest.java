@@ -18,8 +18,8 @@ class TableTest {
 
     @Test
     void hasOneColumnForEachComponentOfItsRow() {
-        assertThat(Tables.all())
-                .allSatisfy(table -> assertThat(table.columns()).hasSize(table.row().getRecordComponents().length));
+        assertThat(Tables.all()).allSatisfy(table -> assertThat(table.columns())
+                .hasSize(table.row().getRecordComponents().length));
     }
 
     @Test

@@ -8,14 +8,26 @@ import org.concordsim.result.table.SummaryRow;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
-    private static final SummaryRow REFERENCE = new SummaryRow(
-            "s", "undefined", "inPlace", "all", "newBookings", "money", 20, 2e7, 1e6, 1.9e7, 2.1e7, 2e7);
+    private static final SummaryRow REFERENCE =
+            new SummaryRow("s", "undefined", "inPlace", "all", "newBookings", "money", 20, 2e7, 1e6, 1.9e7, 2.1e7, 2e7);
 
     private static DifferenceRow row(String measure, String unit, String model, double difference, double p) {
         double half = Math.abs(difference) / 4;
         return new DifferenceRow(
-                "s", "all", measure, unit, model, "undefined", 20, difference, difference - half, difference + half,
-                p / 10, p, 0.5, 0.9);
+                "s",
+                "all",
+                measure,
+                unit,
+                model,
+                "undefined",
+                20,
+                difference,
+                difference - half,
+                difference + half,
+                p / 10,
+                p,
+                0.5,
+                0.9);
     }
 
     @Test
@@ -30,8 +42,10 @@ class FindingsTest {
 
     @Test
     void saysThatWhatIsNotShownIsNotShown() {
-        List<String> sentences = new Findings(List.of()).sentences(List.of(
-                row("winRate", "share", "aligned", 0.02, 0.2), row("daysWaited", "working days", "aligned", 3, 0.06)));
+        List<String> sentences = new Findings(List.of())
+                .sentences(List.of(
+                        row("winRate", "share", "aligned", 0.02, 0.2),
+                        row("daysWaited", "working days", "aligned", 3, 0.06)));
 
         assertThat(sentences)
                 .containsExactly("The data do not show a difference from Undefined in win rate, days waited.");
@@ -39,17 +53,18 @@ class FindingsTest {
 
     @Test
     void doesNotClaimAnUndefinedTest() {
-        List<String> sentences = new Findings(List.of())
-                .sentences(List.of(row("winRate", "share", "aligned", 0.02, Double.NaN)));
+        List<String> sentences =
+                new Findings(List.of()).sentences(List.of(row("winRate", "share", "aligned", 0.02, Double.NaN)));
 
         assertThat(sentences).singleElement().asString().startsWith("The data do not show");
     }
 
     @Test
     void namesOnlyTheModelsWhoseDifferenceIsShown() {
-        List<String> sentences = new Findings(List.of()).sentences(List.of(
-                row("winRate", "share", "defined", 0.001, 0.9),
-                row("winRate", "share", "aligned@reached", -0.02, 0.001)));
+        List<String> sentences = new Findings(List.of())
+                .sentences(List.of(
+                        row("winRate", "share", "defined", 0.001, 0.9),
+                        row("winRate", "share", "aligned@reached", -0.02, 0.001)));
 
         assertThat(sentences)
                 .containsExactly("Win rate against Undefined: Aligned (reached) lower by 2.00 points, "

@@ -13,7 +13,8 @@ class NamesPropertyTest {
             @ForAll @AlphaChars @StringLength(max = 12) String first,
             @ForAll @AlphaChars @StringLength(max = 12) String second) {
         int distance = Names.distance(first, second);
-        assertThat(distance).isEqualTo(Names.distance(second, first)).isBetween(
-                Math.abs(first.length() - second.length()), Math.max(first.length(), second.length()));
+        assertThat(distance)
+                .isEqualTo(Names.distance(second, first))
+                .isBetween(Math.abs(first.length() - second.length()), Math.max(first.length(), second.length()));
     }
 }

@@ -9,15 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
     @ParameterizedTest
-    @CsvSource({"aligned, aligned, 0", "aligned, alinged, 1", "aligned, alligned, 1", "aligned, Aligned, 0", "abc, xyz, 3",
-        "salespersons, salespeople, 5"})
+    @CsvSource({
+        "aligned, aligned, 0",
+        "aligned, alinged, 1",
+        "aligned, alligned, 1",
+        "aligned, Aligned, 0",
+        "abc, xyz, 3",
+        "salespersons, salespeople, 5"
+    })
     void countsSlips(String first, String second, int slips) {
         assertThat(Names.distance(first, second)).isEqualTo(slips);
     }
 
     @Test
     void theNearestNameIsFoundOnlyWhenNear() {
-        assertThat(Names.nearest("integratd", List.of("undefined", "integrated"))).contains("integrated");
+        assertThat(Names.nearest("integratd", List.of("undefined", "integrated")))
+                .contains("integrated");
         assertThat(Names.nearest("zzz", List.of("undefined", "integrated"))).isEmpty();
     }
 }

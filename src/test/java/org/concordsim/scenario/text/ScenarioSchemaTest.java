@@ -52,17 +52,21 @@ class ScenarioSchemaTest {
         String first = Files.readAllLines(file).get(0);
 
         assertThat(first).startsWith("# yaml-language-server: $schema=");
-        Path schema = file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
+        Path schema =
+                file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
         assertThat(schema).isEqualTo(PUBLISHED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "percentage-share", "misspelt-key", "text-for-number", "choice-misspelt", "half-a-person", "no-version",
-        "version-two", "number-for-switch", "lever-out-of-range", "misspelt-lever", "hybrid-bad-name", "compare-empty"
-    })
+    @ValueSource(
+            strings = {
+                "percentage-share", "misspelt-key", "text-for-number", "choice-misspelt", "half-a-person", "no-version",
+                "version-two", "number-for-switch", "lever-out-of-range", "misspelt-lever", "hybrid-bad-name",
+                        "compare-empty"
+            })
     void theSchemaRefusesWhatTheReaderRefuses(String name) throws IOException {
-        assertThat(faults(Files.readString(Path.of("src/test/resources/broken", name + ".yaml")))).isNotEmpty();
+        assertThat(faults(Files.readString(Path.of("src/test/resources/broken", name + ".yaml"))))
+                .isNotEmpty();
     }
 
     private static List<?> faults(String yaml) throws IOException {
