@@ -180,7 +180,7 @@ public final class Funnel {
 
     /** Throws if the journeys begun are not those ended and those that customers are on. */
     public void check() {
-        long inProgress = population.journeys();
+        long inProgress = population.journeysUnderWay();
         if (started != ended + inProgress) {
             throw new IllegalStateException("Journeys: started " + started + ", ended " + ended + ", in progress " + inProgress + ".");
         }
