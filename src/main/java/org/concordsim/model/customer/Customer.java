@@ -9,7 +9,6 @@ import org.concordsim.random.Purpose;
  */
 public final class Customer {
     private static final double WRONG_LIST = 5;
-    private static final double READY_PART = 0.5;
 
     private final Nature nature;
     private final Traits traits;
@@ -120,7 +119,7 @@ public final class Customer {
 
     private Reaction react(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.Explained explained) {
-            journey.explain(explained.item(), explained.rate() * relevance(explained.stance(), day));
+            journey.explain(explained.item(), explained.rate() * nature.relevance(traits, explained.stance(), day));
         } else if (stimulus instanceof Stimulus.Asked asked) {
             answer(asked);
         } else if (stimulus instanceof Stimulus.TimeSpent spent) {
@@ -148,8 +147,8 @@ public final class Customer {
         } else if (stimulus instanceof Stimulus.MailsBegan mails) {
             journey.mailsSince = day;
             journey.mailsPerDay = mails.perDay();
-            journey.mailWeight = mails.forReady() == ready(day) ? 1 : WRONG_LIST;
-            journey.mailExplains = mails.explains() * relevance(mails.stance(), day);
+            journey.mailWeight = mails.forReady() == journey.need.nearsDecision(day) ? 1 : WRONG_LIST;
+            journey.mailExplains = mails.explains() * nature.relevance(traits, mails.stance(), day);
         } else if (stimulus instanceof Stimulus.MailsEnded) {
             journey.settleMails(day);
         } else {
@@ -174,20 +173,6 @@ public final class Customer {
             return reaction == Reaction.BUYS ? buy(day) : reaction;
         }
         return own(day, stimulus);
-    }
-
-    private boolean ready(double day) {
-        Need need = journey.need;
-        return day > need.decisionDay() - READY_PART * (need.decisionDay() - need.startDay());
-    }
-
-    private double relevance(double[] stance, double day) {
-        double miss = 0;
-        for (int k = 0; k < stance.length; k++) {
-            double taste = nature.centres().at(traits.segment(), k, day) + traits.scatter()[k];
-            miss += traits.weights()[k] * Math.abs(stance[k] - taste);
-        }
-        return Math.max(0, 1 - miss);
     }
 
     private Reaction pressed(double day) {
