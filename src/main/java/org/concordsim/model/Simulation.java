@@ -7,6 +7,7 @@ import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.funnel.Funnel;
 import org.concordsim.model.funnel.Population;
 import org.concordsim.model.management.Firm;
+import org.concordsim.model.management.Setting;
 import org.concordsim.model.parameters.SimulationParameters;
 import org.concordsim.model.time.KeyedSchedule;
 import org.concordsim.model.time.Phase;
@@ -42,7 +43,7 @@ public final class Simulation extends SimState {
         Nature nature = new Nature(chance, plan.parameters(), endDay);
         Population population = new Population(nature, plan.parameters().firm().salespeople(), watch);
         Funnel funnel = new Funnel(schedule, population, events);
-        this.firm = new Firm(new Firm.Setting(
+        this.firm = new Firm(new Setting(
                 schedule, plan.parameters(), plan.stages().get(0).model().levers(), chance, funnel, events, endDay));
     }
 

@@ -97,7 +97,7 @@ class MechanismTest {
                 new Row(
                         "hoarding",
                         "undefined",
-                        "",
+                        "pay.caughtPenalty=200",
                         Off.LOWER,
                         "hoardedShare",
                         "count.Hoarded creditConflicts",
@@ -157,7 +157,8 @@ class MechanismTest {
                         Off.LOWER,
                         "retention",
                         "satisfaction hours.CARE count.CareGiven",
-                        "afterSale.satisfactionWeight=0 market.customerWage=0"),
+                        "afterSale.satisfactionWeight=0 market.customerWage=0 market.segments.small.careHours=0"
+                                + " market.segments.mid.careHours=0 market.segments.enterprise.careHours=0"),
                 new Row(
                         "referral",
                         "defined",

@@ -25,7 +25,7 @@ public sealed interface Stimulus {
     /** Mails stopped. */
     record MailsEnded() implements Stimulus {}
 
-    /** A question about an item was asked; heard before or not. */
+    /** A question about an item was asked; heard before or not. The first answer is what the firm can know of it. */
     record Asked(int item, double repeatHours) implements Stimulus {}
 
     /** An item was explained from a stance on the features; the rate is that of full relevance. */

@@ -179,7 +179,7 @@ public final class Funnel {
         long underWay = population.journeysUnderWay();
         if (started != ended + underWay) {
             throw new IllegalStateException(
-                    "Journeys: %d started, %d ended, %d under way".formatted(started, ended, underWay));
+                    "Journeys: started %d, ended %d, under way %d.".formatted(started, ended, underWay));
         }
     }
 

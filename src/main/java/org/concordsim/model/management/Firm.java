@@ -159,16 +159,6 @@ public final class Firm {
         connect(messages, new Referrals(head, funnel), lists);
     }
 
-    /** All that a firm is put into. */
-    public record Setting(
-            Agenda agenda,
-            Parameters parameters,
-            Levers levers,
-            Chance chance,
-            Funnel funnel,
-            Consumer<ModelEvent> events,
-            double endDay) {}
-
     private void connect(Messages messages, Referrals referrals, ListBoard lists) {
         inbox.nurture().mail(messages);
         inbox.handTo(sales::route, lead -> sales.judgement().good(lead.signals()));

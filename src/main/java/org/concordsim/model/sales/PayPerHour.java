@@ -49,6 +49,9 @@ final class PayPerHour {
 
     /** Returns the believed chance that a marketing lead is real: source, own judgement of its signals, and trust. */
     double real(Salesperson s, Lead lead) {
+        if (lead.selfSourced) {
+            return 1;
+        }
         double base = s.leadsAreReal(lead.channel()).mean();
         double trust = lead.marketer >= 0
                 ? context.relationships().of(lead.marketer, s.seat()).trust()

@@ -107,7 +107,7 @@ class ListPriceReviewTest {
     void numbersThatAreNoneAreRefused() {
         assertThatThrownBy(() -> question(Double.NaN, view(0.5, 0), 1)).hasMessageContaining("listMoney");
         assertThatThrownBy(() -> question(1, view(0.5, 0), Double.NaN)).hasMessageContaining("refusalHours");
-        assertThatThrownBy(() -> view(0.5, Double.NaN)).hasMessageContaining("loyalOwners");
+        assertThatThrownBy(() -> view(0.5, Double.NaN)).hasMessageContaining("owners");
         assertThatThrownBy(() -> new Voices(Double.NaN, 0, 0)).hasMessageContaining("sales");
     }
 }
