@@ -204,9 +204,10 @@ public final class Customer {
         int bit = 1 << asked.item();
         if ((journey.given & bit) != 0) {
             journey.repeatedHours += asked.repeatHours();
+        } else {
+            journey.readings[asked.item()] = nature.willingnessReading(traits, journey.need, asked.item());
         }
         journey.given |= bit;
-        journey.readings[asked.item()] = nature.willingnessReading(traits, journey.need, asked.item());
     }
 
     private Reaction own(double day, Stimulus stimulus) {
