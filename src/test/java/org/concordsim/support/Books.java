@@ -20,6 +20,7 @@ public final class Books implements Consumer<ModelEvent> {
     private final Map<Integer, Integer> needs = new HashMap<>();
     private double money;
     private int owners;
+    private int won;
     private int outOfOrder;
 
     @Override
@@ -34,6 +35,7 @@ public final class Books implements Consumer<ModelEvent> {
             outOfOrder += open.remove(ended.journey()) && over.add(ended.journey()) ? 0 : 1;
         } else if (event instanceof Won) {
             owners++;
+            won++;
         } else if (event instanceof RenewalDecided decided) {
             owners -= decided.renewed() ? 0 : 1;
         }
@@ -52,6 +54,11 @@ public final class Books implements Consumer<ModelEvent> {
     /** Returns the sum of all movements of money. */
     public double money() {
         return money;
+    }
+
+    /** Returns the owners won. */
+    public int won() {
+        return won;
     }
 
     /** Returns the owners won less those lost. */

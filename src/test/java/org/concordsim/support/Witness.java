@@ -2,11 +2,14 @@ package org.concordsim.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.Simulation;
 import org.concordsim.model.customer.Reaction;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.CustomerEvent;
+import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.OwnerEvent;
 
 /**
@@ -17,6 +20,8 @@ public final class Witness {
     private final Simulation run;
     private final List<Seen> seen = new ArrayList<>();
 
+    private final List<ModelEvent> events = new ArrayList<>();
+
     /** Something seen: of a customer, or of the firm with -1; what was done, and what came of it. */
     public record Seen(int customer, String done, Reaction reaction) {}
 
@@ -25,6 +30,7 @@ public final class Witness {
         run = new Simulation(
                 plan,
                 event -> {
+                    events.add(event);
                     if (!(event instanceof CustomerEvent.PathDeviated)
                             && !(event instanceof OwnerEvent.ValueRealised)) {
                         seen.add(new Seen(-1, event.toString(), null));
@@ -36,7 +42,7 @@ public final class Witness {
     }
 
     private static String text(Stimulus stimulus) {
-        long bits = new Bits(Stimulus.class, java.util.Set.of("Need")).of(stimulus);
+        long bits = new Bits(Stimulus.class, Set.of("Need")).of(stimulus);
         return stimulus.getClass().getSimpleName() + " " + Long.toHexString(bits);
     }
 
@@ -48,6 +54,11 @@ public final class Witness {
     /** Watches on up to a day. */
     public void watch(double untilDay) {
         run.runUntil(untilDay);
+    }
+
+    /** Returns all events so far. */
+    public Stream<ModelEvent> events() {
+        return events.stream();
     }
 
     /** Returns all that was seen. */

@@ -208,7 +208,6 @@ public final class Customer {
             journey.readings[asked.item()] = nature.willingnessReading(traits, journey.need, asked.item());
         }
         journey.given |= bit;
-        journey.readings[asked.item()] = nature.willingnessReading(traits, journey.need, asked.item());
     }
 
     private Reaction own(double day, Stimulus stimulus) {
