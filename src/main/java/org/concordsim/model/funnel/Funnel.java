@@ -176,10 +176,9 @@ public final class Funnel {
 
     /** Throws if the journeys begun are not those ended and those that customers are on. */
     public void check() {
-        long underWay = population.journeysUnderWay();
-        if (started != ended + underWay) {
+        if (started != ended + population.journeysUnderWay()) {
             throw new IllegalStateException(
-                    "Journeys: started %d, ended %d, under way %d.".formatted(started, ended, underWay));
+                    "Journeys: started %d, ended %d, under way %d.".formatted(started, ended, population.journeysUnderWay()));
         }
     }
 
