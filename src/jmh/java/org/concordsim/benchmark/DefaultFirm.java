@@ -23,8 +23,7 @@ final class DefaultFirm {
         var time = parameters.simulation();
         double warmUpDays = time.warmUpYears() * time.yearDays();
         double endDay = warmUpDays + time.observedYears() * time.yearDays();
-        this.plan = new RunPlan(
-                parameters, List.of(new RunPlan.Stage(0, scenario.model(model))), time.seed(), 0);
+        this.plan = new RunPlan(parameters, List.of(new RunPlan.Stage(0, scenario.model(model))), time.seed(), 0);
         this.frame = new ObservationFrame(warmUpDays, endDay, time.quarterDays(), time.yearDays(), parameters);
     }
 

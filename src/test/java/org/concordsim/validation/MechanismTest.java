@@ -92,9 +92,13 @@ class MechanismTest {
     private static void assertMoved(Row row, PairedComparison change) {
         assertThat(row.off()).isIn("higher", "lower");
         if (row.off().equals("higher")) {
-            assertThat(change.interval().low()).as("%s %s", row.measure(), change).isPositive();
+            assertThat(change.interval().low())
+                    .as("%s %s", row.measure(), change)
+                    .isPositive();
         } else {
-            assertThat(change.interval().high()).as("%s %s", row.measure(), change).isNegative();
+            assertThat(change.interval().high())
+                    .as("%s %s", row.measure(), change)
+                    .isNegative();
         }
     }
 

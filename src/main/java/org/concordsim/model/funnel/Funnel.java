@@ -177,8 +177,8 @@ public final class Funnel {
     /** Throws if the journeys begun are not those ended and those that customers are on. */
     public void check() {
         if (started != ended + population.journeysUnderWay()) {
-            throw new IllegalStateException(
-                    "Journeys: started %d, ended %d, under way %d.".formatted(started, ended, population.journeysUnderWay()));
+            throw new IllegalStateException("Journeys: started %d, ended %d, under way %d."
+                    .formatted(started, ended, population.journeysUnderWay()));
         }
     }
 
