@@ -97,8 +97,11 @@ public final class Meetings {
                 sellers.add(s);
             }
         }
+        if (sellers.isEmpty() || marketersPresent == 0) {
+            return;
+        }
         double content = hours - disputeHours;
-        int moved = content > 0 && marketersPresent > 0
+        int moved = content > 0
                 ? knowledge.share(charter.levers().personaShare(), sellers, agenda.now())
                 : 0;
         contact(present, marketersPresent, sellers, content);
