@@ -102,7 +102,7 @@ class ScenarioCommandTest {
         assertThat(difference.out().lines())
                 .containsExactly(
                         "key                          baseline  downturn  unit",
-                        "market.demand.downturnStart  0         0.75      years",
+                        "market.demand.downturnStart  0         1         years",
                         "market.demand.downturnYears  0         1         years",
                         "market.demand.downturnDepth  0         0.5       share",
                         "firm.cashAtStart             6000000   2000000   money");
