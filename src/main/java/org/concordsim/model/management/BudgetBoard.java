@@ -43,7 +43,7 @@ final class BudgetBoard {
     private final double[] channelCredit = new double[Channel.values().length];
     private final double[] segmentCredit = new double[Segment.values().length];
     private double share;
-    private final double[] inquiries = new double[YEARS_QUARTERS];
+    private final double[] bookings = new double[YEARS_QUARTERS];
     private int quarters;
 
     BudgetBoard(Meetings.Office office, CreditLog credit, Programme programme, SalesTeam sales, Quarrel quarrel) {
@@ -58,7 +58,8 @@ final class BudgetBoard {
     }
 
     /** Notes a quarter's spending, Sales' payroll included, and what the log credits to whom. */
-    void note(double asked, double payroll) {
+    void note(double payroll) {
+        double booked = credit.marketing() + credit.sales();
         double quarter = parameters.promotion().budgetPerYear() / 4;
         double sales = (1 - share) * quarter + payroll;
         logged.promotion().note(share * quarter, credit.marketing());
@@ -73,7 +74,7 @@ final class BudgetBoard {
         for (Segment s : Segment.values()) {
             segmentCredit[s.ordinal()] += credit.of(s);
         }
-        inquiries[quarters % YEARS_QUARTERS] = asked;
+        bookings[quarters % YEARS_QUARTERS] = booked;
         quarters++;
         credit.clear();
     }
@@ -113,7 +114,7 @@ final class BudgetBoard {
         double sum = 0;
         for (int q = 0; q < 4; q++) {
             int at = quarters - 1 - 4 * back - q;
-            sum += at >= 0 ? inquiries[at % YEARS_QUARTERS] : 0;
+            sum += at >= 0 ? bookings[at % YEARS_QUARTERS] : 0;
         }
         return sum;
     }

@@ -42,7 +42,6 @@ public final class Demand {
     private Consumer<Customer> ownersNeed = customer -> {};
     private Consumer<Lead> selfService = lead -> {};
     private long hash;
-    private double inquiriesThisQuarter;
 
     /** What demand is made of. */
     public record Sources(
@@ -89,13 +88,6 @@ public final class Demand {
     /** Returns a hash of all exogenous draws so far. */
     public long hash() {
         return hash;
-    }
-
-    /** Returns the inquiries since the last call. */
-    public double inquiriesOfQuarter() {
-        double asked = inquiriesThisQuarter;
-        inquiriesThisQuarter = 0;
-        return asked;
     }
 
     private void planNeed(int id, int ordinal, double after) {
@@ -177,7 +169,6 @@ public final class Demand {
             funnel.population().searches(customer.traits().id());
             return;
         }
-        inquiriesThisQuarter++;
         Lead lead = funnel.open(customer, need, channel, views.signals(need.key(), 0, true));
         explain(lead, customer);
         double share =
@@ -233,7 +224,6 @@ public final class Demand {
         int beyond = Math.max(0, inbox.fieldsAtFirst() - 3);
         double stay = StrictMath.pow(parameters.qualification().fieldRetention(), beyond);
         if (chance.uniform(Purpose.FORM, key, 0) < stay) {
-            inquiriesThisQuarter++;
             inbox.form(new Lead(key, id, segment, channel, agenda.now(), views.signals(key, 0, false)), channel);
         } else {
             events.accept(new CustomerEvent.FormAbandoned(agenda.now(), key, segment, channel, false));

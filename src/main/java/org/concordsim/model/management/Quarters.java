@@ -30,6 +30,7 @@ public final class Quarters {
     private static final double SEAT_OVER_BASE = 1.5;
 
     private int hired;
+    private double supportAYear;
     private double revisionsDue;
     private double forecast = Double.NaN;
     private double lastBookings;
@@ -73,6 +74,8 @@ public final class Quarters {
         this.relationships = relationships;
         this.ledger = ledger;
         this.awareness = awareness;
+        this.supportAYear =
+                (1 - parameters.promotion().share()) * parameters.promotion().budgetPerYear();
         double recurring = 0;
         for (Segment s : Segment.values()) {
             var p = parameters.market().segments().of(s);
@@ -143,17 +146,16 @@ public final class Quarters {
         boards.pay().leadsReached(boards.threshold().choose());
         boards.pay().close(day);
         ledger.move(day, Account.OVERHEAD, null, -overheadAQuarter);
+        ledger.move(day, Account.HIRING, null, -supportAYear / 4);
         if (parameters.firm().enablement() && parameters.mechanisms().enablement()) {
             ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
         }
         if (parameters.mechanisms().budget()) {
             boards.budget()
-                    .note(
-                            boards.demand().inquiriesOfQuarter(),
-                            sales.all().size()
-                                    * parameters.pay().salespersonBase()
-                                    * parameters.pay().load()
-                                    / 4);
+                    .note(sales.all().size()
+                            * parameters.pay().salespersonBase()
+                            * parameters.pay().load()
+                            / 4);
         }
         boards.knowledge().research(number, day, boards.programme().researchDone());
         boards.joint().closeQuarter(day);
@@ -184,11 +186,11 @@ public final class Quarters {
             int wanted = (int) Math.max(0, (capacity - atStart) / seat);
             boards.hiring().hire(Math.max(0, wanted - hired));
             hired = Math.max(hired, wanted);
-            ledger.move(day, Account.HIRING, null, -Math.min(capacity, atStart));
+            supportAYear = Math.min(capacity, atStart);
         } else {
             double payroll = sales.all().size() * seat;
             boards.staff().support(Math.max(0.5, 1 + (capacity - atStart) / payroll));
-            ledger.move(day, Account.HIRING, null, -capacity);
+            supportAYear = capacity;
         }
     }
 
