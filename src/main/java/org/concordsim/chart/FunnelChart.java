@@ -20,6 +20,7 @@ import org.jfree.chart.plot.XYPlot;
 /** The funnel: how many reach each stage (logarithmic) and what share of the stage before that is. */
 public final class FunnelChart implements ChartKind {
     private static final List<String> STAGES = List.of("inquiries", "mqls", "sals", "sqls", "wins");
+    private static final List<String> CONVERSIONS = List.of("inquiryToMql", "mqlToSal", "salToSql", "sqlToWon");
     private static final double BAND = 0.66;
     private static final double BEYOND = 2;
 
@@ -38,8 +39,10 @@ public final class FunnelChart implements ChartKind {
             return Optional.empty();
         }
         List<PanelGrid.Titled> panels = List.of(
-                new PanelGrid.Titled("Number that reach each stage", countPlot(numbers, stages, counts)),
-                new PanelGrid.Titled("Number relative to the stage before", sharePlot(numbers, point, stages)));
+                new PanelGrid.Titled(
+                        "Number at each stage, finds of Sales included", countPlot(numbers, stages, counts)),
+                new PanelGrid.Titled(
+                        "Share of marketing's leads from the stage before", sharePlot(numbers, point, stages)));
         return Optional.of(ConcordTheme.chart(
                 "The funnel by organizing model",
                 Panels.subtitle(numbers, stages.get(0), Panels.only(numbers)),
@@ -79,11 +82,18 @@ public final class FunnelChart implements ChartKind {
         for (int stage = 1; stage < stages.size(); stage++) {
             names.add(shortName(stages.get(stage)));
             for (String model : numbers.models()) {
-                Interval share = numbers.ratio(model, point, stages.get(stage), stages.get(stage - 1));
-                marks.add(mark(numbers, model, stage - 1, share));
+                marks.add(mark(numbers, model, stage - 1, share(numbers, model, point, stages, stage)));
             }
         }
         return DotPanel.of(names, "share", marks);
+    }
+
+    /** Returns the conversion of marketing's own leads where it was measured, else the ratio of the two counts. */
+    private static Interval share(ResultNumbers numbers, String model, Point point, List<String> stages, int stage) {
+        String conversion = CONVERSIONS.get(STAGES.indexOf(stages.get(stage)) - 1);
+        return numbers.has(conversion, point)
+                ? numbers.interval(model, point, conversion)
+                : numbers.ratio(model, point, stages.get(stage), stages.get(stage - 1));
     }
 
     private static List<Mark> counts(ResultNumbers numbers, Point point, List<String> stages) {

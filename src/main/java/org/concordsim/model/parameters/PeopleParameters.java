@@ -19,7 +19,7 @@ import org.concordsim.check.Require;
  * @param informalTrust trust between colleagues of the two functions at the start; share
  * @param reservationPay worth of an own hour to a salesperson who negotiates or looks for content; money/h
  * @param leastShare expected pay per hour of a lead, over that of prospecting, below which a salesperson leaves it
- *     alone; ratio
+ *     alone; calibrated to leads not pursued; ratio
  * @param sanction what missing a tracked follow-up costs a salesperson at full executive support; money
  * @param leadBelief prior chance, in a salesperson's mind, that a marketing lead is a real opportunity; share
  * @param leadBeliefWeight leads that this prior is worth; leads

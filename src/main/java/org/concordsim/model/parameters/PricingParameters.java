@@ -12,6 +12,7 @@ import org.concordsim.check.Require;
  * @param startChance chance that a buyer accepts list price, in every agent's mind at the start; share
  * @param startScale log price change that moves the log-odds by 1, in every agent's mind at the start; 1
  * @param secondChance chance that a deal refused at the first price is still won, in a salesperson's mind; share
+ * @param forecastChance believed chance from which a salesperson forecasts a deal as won; share
  * @param conflictTolerance gap of preferred prices above which there is a conflict; share
  * @param listReviewStep largest yearly change of list price; share
  * @param ownersHeed how far agents believe owners to heed the list price as new buyers do; share
@@ -25,6 +26,7 @@ public record PricingParameters(
         double startChance,
         double startScale,
         double secondChance,
+        double forecastChance,
         double conflictTolerance,
         double listReviewStep,
         double ownersHeed,
@@ -38,6 +40,7 @@ public record PricingParameters(
         Require.within(startChance, 0.01, 0.99, "startChance");
         Require.within(startScale, 0.05, 1, "startScale");
         Require.within(secondChance, 0, 1, "secondChance");
+        Require.within(forecastChance, 0, 1, "forecastChance");
         Require.within(conflictTolerance, 0, 1, "conflictTolerance");
         Require.within(listReviewStep, 0, 0.5, "listReviewStep");
         Require.within(ownersHeed, 0, 1, "ownersHeed");

@@ -19,7 +19,6 @@ import org.concordsim.random.Purpose;
 /** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and what is learned. */
 public final class Closing {
     private static final double KEPT_DAYS = 3;
-    private static final double FORECAST_CHANCE = 0.5;
     private static final double LEAST_READING_VARIANCE = 0.02;
 
     private final SalesContext context;
@@ -136,7 +135,8 @@ public final class Closing {
                                 ratio * list,
                                 context.reference().of(lead.segment()) * list,
                                 context.portfolio().offering()));
-        lead.forecast = talk.believedChance(team.get(lead.salesperson), lead) >= FORECAST_CHANCE;
+        lead.forecast = talk.believedChance(team.get(lead.salesperson), lead)
+                >= context.parameters().pricing().forecastChance();
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
                 && lead.rounds < context.parameters().work().maxRounds()
