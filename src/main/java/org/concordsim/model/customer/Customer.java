@@ -194,10 +194,7 @@ public final class Customer {
     }
 
     private Reaction form(int fields) {
-        int beyond = Math.max(0, fields - 3);
-        double stay = StrictMath.pow(nature.parameters().qualification().fieldRetention(), beyond);
-        long key = journey.need.key();
-        return nature.chance().uniform(Purpose.FORM, key, 0) < stay ? Reaction.GOES_ON : Reaction.ABANDONS_FORM;
+        return nature.sendsForm(journey.need.key(), fields) ? Reaction.GOES_ON : Reaction.ABANDONS_FORM;
     }
 
     private void answer(Stimulus.Asked asked) {

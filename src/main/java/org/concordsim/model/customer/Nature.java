@@ -8,6 +8,7 @@ import org.concordsim.random.Purpose;
 
 /** The exogenous side of customers: traits, needs, readings and rivals as pure functions of keys. */
 public final class Nature {
+    private static final int FREE_FIELDS = 3;
     private static final double MAX_READING_ITEMS = 64;
 
     private final Chance chance;
@@ -98,6 +99,13 @@ public final class Nature {
         double half = Math.min(mean, 1 - mean);
         double educated = mean + half * (2 * chance.uniform(Purpose.SELF_EDUCATION, key, 0) - 1);
         return new Need(key, ordinal, day, day + cycle, s.listPrice() * traits.size() * ratio, group, educated);
+    }
+
+    /** Returns whether a visitor sends a form of so many fields; each field beyond the third loses some of them. */
+    public boolean sendsForm(long visitor, int fields) {
+        int beyond = Math.max(0, fields - FREE_FIELDS);
+        double stay = StrictMath.pow(parameters.qualification().fieldRetention(), beyond);
+        return chance.uniform(Purpose.FORM, visitor, 0) < stay;
     }
 
     /** Returns the key of a need. */

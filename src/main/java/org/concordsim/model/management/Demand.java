@@ -221,9 +221,7 @@ public final class Demand {
         if (!(chance.uniform(Purpose.BROWSE_REACH, key, 0) < reach / most)) {
             return;
         }
-        int beyond = Math.max(0, inbox.fieldsAtFirst() - 3);
-        double stay = StrictMath.pow(parameters.qualification().fieldRetention(), beyond);
-        if (chance.uniform(Purpose.FORM, key, 0) < stay) {
+        if (funnel.nature().sendsForm(key, inbox.fieldsAtFirst())) {
             inbox.form(new Lead(key, id, segment, channel, agenda.now(), views.signals(key, 0, false)), channel);
         } else {
             events.accept(new CustomerEvent.FormAbandoned(agenda.now(), key, segment, channel, false));

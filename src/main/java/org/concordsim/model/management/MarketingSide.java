@@ -12,7 +12,6 @@ import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.marketing.Messages;
 import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.pricing.PriceResponse;
-import org.concordsim.model.pricing.WillingnessBelief;
 import org.concordsim.model.sales.Colleagues;
 import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.time.Phase;
@@ -41,15 +40,8 @@ final class MarketingSide implements Colleagues {
         this.inbox = inbox;
         this.messages = messages;
         this.joint = joint;
-        var pricing = context.parameters().pricing();
         for (Segment segment : Segment.values()) {
-            double mean = StrictMath.log(
-                    context.parameters().market().segments().of(segment).willingnessToPay());
-            responses[segment.ordinal()] = PriceResponse.startingAt(
-                    pricing.startChance(),
-                    pricing.startScale(),
-                    new WillingnessBelief(mean, pricing.priorSpread() * pricing.priorSpread()),
-                    PRIOR_DEALS);
+            responses[segment.ordinal()] = PriceResponse.beforeDeals(context.parameters(), segment, PRIOR_DEALS);
         }
     }
 

@@ -2,6 +2,9 @@ package org.concordsim.model.pricing;
 
 import java.util.List;
 import org.concordsim.check.Require;
+import org.concordsim.model.event.Segment;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.parameters.PricingParameters;
 
 /**
  * What one agent has learned, in one segment, about buyers and prices: the chance that a buyer accepts, and the usual
@@ -62,6 +65,14 @@ public final class PriceResponse {
         }
         int n = (int) Require.positive(agents.size(), "agents");
         return new PriceResponse(level / n, scale / n, new WillingnessBelief(priorMean / n, 0), precision / n);
+    }
+
+    /** Returns what an agent expects of a segment's buyers before the first deal, worth so many deals. */
+    public static PriceResponse beforeDeals(Parameters parameters, Segment segment, double deals) {
+        PricingParameters pricing = parameters.pricing();
+        double mean = StrictMath.log(parameters.market().segments().of(segment).willingnessToPay());
+        WillingnessBelief prior = new WillingnessBelief(mean, pricing.priorSpread() * pricing.priorSpread());
+        return startingAt(pricing.startChance(), pricing.startScale(), prior, deals);
     }
 
     /** Returns the believed chance that a buyer accepts a price, given as a ratio to list. */

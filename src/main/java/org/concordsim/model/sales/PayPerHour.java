@@ -86,8 +86,11 @@ final class PayPerHour {
     private double lead(Salesperson s, Lead lead) {
         WorkParameters work = context.parameters().work();
         double real = real(s, lead);
-        double worth = real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
-        return worth / (work.attemptHours() + real * work.discoveryHours());
+        return worth(s, lead, real) / (work.attemptHours() + real * work.discoveryHours());
+    }
+
+    private double worth(Salesperson s, Lead lead, double real) {
+        return real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
     }
 
     /** Returns the expected pay per hour of following a lead up. */
@@ -108,8 +111,7 @@ final class PayPerHour {
         WorkParameters work = context.parameters().work();
         double real = real(s, lead);
         double hours = work.attemptHours() * 1.8 + real * (work.discoveryHours() + dealHours(lead.segment()));
-        double worth = real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
-        return (worth + sanction) / hours;
+        return (worth(s, lead, real) + sanction) / hours;
     }
 
     double deal(Salesperson s, Lead lead, double size, double hoursBefore) {

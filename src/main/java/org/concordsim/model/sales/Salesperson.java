@@ -6,7 +6,6 @@ import org.concordsim.model.incentive.PayPlan;
 import org.concordsim.model.incentive.SharedPay;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.pricing.PriceResponse;
-import org.concordsim.model.pricing.WillingnessBelief;
 import org.concordsim.model.product.BeliefSet;
 import org.concordsim.model.work.Person;
 
@@ -48,17 +47,9 @@ public final class Salesperson {
         wins = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
-        double spread = parameters.pricing().priorSpread();
         for (int s = 0; s < SEGMENTS; s++) {
-            Segment segment = Segment.values()[s];
-            double mean =
-                    StrictMath.log(parameters.market().segments().of(segment).willingnessToPay());
             wins[s] = new SourceBelief(parameters.people().winBelief(), PRIOR_DEALS);
-            responses[s] = PriceResponse.startingAt(
-                    parameters.pricing().startChance(),
-                    parameters.pricing().startScale(),
-                    new WillingnessBelief(mean, spread * spread),
-                    PRIOR_DEALS);
+            responses[s] = PriceResponse.beforeDeals(parameters, Segment.values()[s], PRIOR_DEALS);
             tastes[s] = new BeliefSet(
                     parameters.market().features(), parameters.simulation().yearDays());
         }
