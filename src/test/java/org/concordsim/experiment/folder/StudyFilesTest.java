@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.concordsim.experiment.Experiment;
-import org.concordsim.experiment.ExperimentResult;
+import java.util.Map;
 import org.concordsim.experiment.Experiments;
-import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.comparison.Comparison;
-import org.concordsim.experiment.comparison.Contest;
+import org.concordsim.experiment.comparison.ModelConclusion;
+import org.concordsim.experiment.run.Results;
 import org.concordsim.result.Json;
 import org.concordsim.result.Manifest;
 import org.concordsim.result.ResultFolder;
@@ -20,26 +20,28 @@ import org.concordsim.result.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExperimentFilesTest {
+class StudyFilesTest {
     private static final Provenance PROVENANCE = new Provenance(
             new Manifest.Tool("Concord", "0", "unknown"),
             "compare default",
             new Manifest.Scenario("default", "abc"),
-            "schemaVersion: 1\n");
+            "schemaVersion: 1\n",
+            Map.of());
 
     @TempDir
     private Path folder;
 
-    private Path write(String name, Experiment experiment, int threads) throws IOException {
+    private Path write(String name, ModelComparison experiment, int threads) throws IOException {
         Path place = Files.createDirectory(folder.resolve(name));
-        new ExperimentFiles(Experiments.run(experiment, threads), PROVENANCE)
+        ModelConclusion conclusion = ModelConclusion.of(experiment, Experiments.run(experiment, threads));
+        new StudyFiles(conclusion, PROVENANCE, new Effort(threads, 1))
                 .write(place, charts -> Files.writeString(charts.resolve("chart.svg"), "<svg/>"));
         return place;
     }
 
     @Test
     void writesTheSameBytesOnAnyNumberOfThreads() throws IOException {
-        Experiment experiment = Experiments.comparison(4, "undefined", "defined", "aligned", "integrated");
+        ModelComparison experiment = Experiments.comparison(4, "undefined", "defined", "aligned", "integrated");
 
         Path one = write("one", experiment, 1);
         Path four = write("four", experiment, 4);
@@ -50,14 +52,14 @@ class ExperimentFilesTest {
 
     @Test
     void readsBackWhatItWrote() throws IOException {
-        Experiment experiment = Experiments.comparison(3, "undefined", "aligned");
-        ExperimentResult result = Experiments.run(experiment, 2);
+        ModelComparison experiment = Experiments.comparison(3, "undefined", "aligned");
+        Results result = Experiments.run(experiment, 2);
 
         Path place = write("back", experiment, 2);
 
-        assertThat(Tables.MEASURES.read(place)).isEqualTo(ResultRows.measures(result));
-        assertThat(Tables.RUNS.read(place)).isEqualTo(ResultRows.runs(result));
-        Comparison comparison = Comparison.of(Contest.of(experiment, result.measures()), Tables.MEASURES.read(place));
+        assertThat(Tables.MEASURES.read(place)).isEqualTo(Rows.measures(result).toList());
+        assertThat(Tables.RUNS.read(place)).isEqualTo(Rows.runs(result).toList());
+        Comparison comparison = ModelConclusion.of(experiment, result).comparison();
         assertThat(Tables.SUMMARY.read(place)).isEqualTo(comparison.summary());
         assertThat(Tables.DIFFERENCES.read(place)).isEqualTo(comparison.differences());
         assertThat(Tables.BEST.read(place)).isEqualTo(comparison.best());
