@@ -6,7 +6,8 @@ import org.concordsim.check.Require;
  * The form and the lead score.
  *
  * @param formFields fields on the form; one item of information each; fields
- * @param fieldRetention share of visitors kept per further field, beyond the third; share per field
+ * @param freeFields fields that cost no visitor; fields
+ * @param fieldRetention share of visitors kept per further field, beyond the free ones; share per field
  * @param progressiveProfiling spread the fields over later touches
  * @param scoringHours marketer's work per inquiry scored; h
  * @param signals signals a lead shows; signals
@@ -20,6 +21,7 @@ import org.concordsim.check.Require;
  */
 public record QualificationParameters(
         int formFields,
+        int freeFields,
         double fieldRetention,
         boolean progressiveProfiling,
         double scoringHours,
@@ -34,6 +36,7 @@ public record QualificationParameters(
     /** Checks every range. */
     public QualificationParameters {
         Require.within(formFields, 0, 20, "formFields");
+        Require.within(freeFields, 0, 20, "freeFields");
         Require.within(fieldRetention, 0.01, 1, "fieldRetention");
         Require.within(scoringHours, 0, 100, "scoringHours");
         Require.within(signals, 1, 12, "signals");

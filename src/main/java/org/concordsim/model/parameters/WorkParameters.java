@@ -8,6 +8,10 @@ import org.concordsim.check.Require;
  * @param attemptHours one attempt to reach a lead; h
  * @param attemptReach chance that an attempt reaches the customer; share
  * @param maxAttempts attempts before a lead is given up; attempts
+ * @param retryDays days between two attempts to reach a lead; working days
+ * @param reminderPart part of a tracked lead's time after which somebody asks about one set aside; share
+ * @param leadLifeDays days after which a lead that nobody worked counts as ignored and is taken off the desk;
+ *     calendar days
  * @param discoveryHours conversation that finds out whether there is an opportunity; h
  * @param repeatedQuestionHours one question asked again, each side; h
  * @param redundantPitchHours one pitch heard before, per attendee; h
@@ -22,6 +26,7 @@ import org.concordsim.check.Require;
  * @param consultationHours talk of salesperson and marketer about one key deal's price, each; h
  * @param disputeHours one dispute, each side; h
  * @param keyDealHours marketer's work on one key deal; h
+ * @param keyPlanHours hours of joint work that a plan for one key account takes; h
  * @param adminShare salesperson's hours on administration; share
  * @param meetingShare salesperson's hours in meetings of Sales alone; share
  * @param marketerOtherShare marketer's hours on administration and own meetings; share
@@ -42,6 +47,9 @@ public record WorkParameters(
         double attemptHours,
         double attemptReach,
         int maxAttempts,
+        double retryDays,
+        double reminderPart,
+        double leadLifeDays,
         double discoveryHours,
         double repeatedQuestionHours,
         double redundantPitchHours,
@@ -56,6 +64,7 @@ public record WorkParameters(
         double consultationHours,
         double disputeHours,
         double keyDealHours,
+        double keyPlanHours,
         double adminShare,
         double meetingShare,
         double marketerOtherShare,
@@ -74,6 +83,9 @@ public record WorkParameters(
         Require.within(attemptHours, 0.001, 100, "attemptHours");
         Require.within(attemptReach, 0, 1, "attemptReach");
         Require.within(maxAttempts, 1, 50, "maxAttempts");
+        Require.within(retryDays, 0, 260, "retryDays");
+        Require.within(reminderPart, 0, 1, "reminderPart");
+        Require.within(leadLifeDays, 1, 1000, "leadLifeDays");
         Require.within(discoveryHours, 0, 100, "discoveryHours");
         Require.within(repeatedQuestionHours, 0, 10, "repeatedQuestionHours");
         Require.within(redundantPitchHours, 0, 10, "redundantPitchHours");
@@ -88,6 +100,7 @@ public record WorkParameters(
         Require.within(consultationHours, 0, 100, "consultationHours");
         Require.within(disputeHours, 0, 100, "disputeHours");
         Require.within(keyDealHours, 0, 1000, "keyDealHours");
+        Require.within(keyPlanHours, 0, 1000, "keyPlanHours");
         Require.within(adminShare, 0, 0.9, "adminShare");
         Require.within(meetingShare, 0, 0.9, "meetingShare");
         Require.within(marketerOtherShare, 0, 0.9, "marketerOtherShare");

@@ -12,7 +12,7 @@ import org.concordsim.random.Purpose;
 
 /** How leads that marketing passed on reach a salesperson, and what becomes of those turned down or never worked. */
 final class Intake {
-    private static final double CALENDAR_MONTH = 30.0 * 260 / 365;
+    private static final double CALENDAR_YEAR_DAYS = 365;
 
     private final SalesContext context;
     private final SalesTeam team;
@@ -41,13 +41,18 @@ final class Intake {
         lead.ignoredCounted = false;
         track(lead);
         int round = lead.round;
-        context.agenda()
-                .in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
+        context.agenda().in(leadLife(), Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
         if (context.parameters().firm().routing() == Routing.FIRST_COME) {
             pool.add(lead);
         } else {
             handOver(lead, team.get(seatFor(lead)));
         }
+    }
+
+    private double leadLife() {
+        return context.parameters().work().leadLifeDays()
+                * context.parameters().simulation().yearDays()
+                / CALENDAR_YEAR_DAYS;
     }
 
     private void track(Lead lead) {
