@@ -106,8 +106,13 @@ public final class Meetings {
         events.accept(new WorkEvent.JointMeetingHeld(agenda.now(), present.size(), hours, disputeHours, moved));
     }
 
+    private double interest(Person salesperson) {
+        double least = parameters.people().leastInterest();
+        return least + (1 - least) * relationships.trustOf(salesperson.seat());
+    }
+
     private boolean attend(Person person, double hours, List<Person> present) {
-        double interest = person.function() == Function.SALES ? 0.5 + 0.5 * relationships.trustOf(person.seat()) : 1;
+        double interest = person.function() == Function.SALES ? interest(person) : 1;
         long key = person.function().ordinal() * 1_000_000L + person.seat();
         if (chance.uniform(Purpose.ATTEND, key, held) < charter.support(agenda.now()) * interest
                 && person.appoint(WorkKind.JOINT_MEETING, hours)) {

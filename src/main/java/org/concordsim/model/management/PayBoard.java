@@ -79,7 +79,8 @@ public final class PayBoard {
 
     /** Returns how much the two functions see of each other, in [0, 1]. */
     private double contact() {
-        return Math.min(1, 0.3 + 0.7 * relationships.meanLanguage());
+        double least = parameters.people().leastContact();
+        return Math.min(1, least + (1 - least) * relationships.meanLanguage());
     }
 
     /** Closes a quarter: pays everybody and measures how fair it seems. */

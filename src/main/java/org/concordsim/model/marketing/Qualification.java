@@ -12,6 +12,7 @@ import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.lead.LeadReport;
+import org.concordsim.model.parameters.QualificationParameters;
 import org.concordsim.random.Purpose;
 
 /** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
@@ -98,7 +99,11 @@ public final class Qualification {
         if (passed) {
             pass(lead);
         } else {
-            nurture.take(lead, lead.score >= definition.threshold() - 0.5);
+            nurture.take(
+                    lead,
+                    lead.score
+                            >= definition.threshold()
+                                    - context.parameters().nurture().readyMargin());
         }
     }
 
@@ -149,9 +154,11 @@ public final class Qualification {
         goodReports += good ? 1 : 0;
     }
 
-    /** Returns the share of reported leads that were real, as marketing has seen it; half a prior of ten leads. */
+    /** Returns the share of reported leads that were real, as marketing has seen it and believed before. */
     public double reportedPrecision() {
-        return (goodReports + 5) / (allReports + 10);
+        QualificationParameters q = context.parameters().qualification();
+        double weight = q.precisionBeliefWeight();
+        return (goodReports + q.precisionBelief() * weight) / (allReports + weight);
     }
 
     /** Revises the joint definition from the outcomes that were reported since the last time. */

@@ -24,6 +24,8 @@ import org.concordsim.check.Require;
  * @param selfService share of needs that customers prefer to settle without a salesperson; share
  * @param prospectShare part of the opportunities found by prospecting that salespeople expect in this segment;
  *     share
+ * @param leadShare part of the leads that marketing expects in this segment when it weighs what a lead is worth;
+ *     share
  */
 public record SegmentParameters(
         int accounts,
@@ -43,7 +45,8 @@ public record SegmentParameters(
         int careTimes,
         double switchingCost,
         double selfService,
-        double prospectShare) {
+        double prospectShare,
+        double leadShare) {
     /** Checks every range. */
     public SegmentParameters {
         Require.within(accounts, 0, 10000000, "accounts");
@@ -64,5 +67,6 @@ public record SegmentParameters(
         Require.within(switchingCost, -5, 5, "switchingCost");
         Require.within(selfService, 0, 1, "selfService");
         Require.within(prospectShare, 0, 1, "prospectShare");
+        Require.within(leadShare, 0, 1, "leadShare");
     }
 }

@@ -16,6 +16,7 @@ import org.concordsim.check.Require;
  * @param contentKnown part of the content that a salesperson without shared language knows how to use; share
  * @param contentHalfStock pieces of fresh content for a segment at which half of the meetings find a fitting one;
  *     pieces
+ * @param webShare part of the items that the firm's site and campaigns explain before the first contact; share
  */
 public record UnderstandingParameters(
         double pitchRate,
@@ -25,7 +26,8 @@ public record UnderstandingParameters(
         double earlyCall,
         double contradictionGap,
         double contentKnown,
-        double contentHalfStock) {
+        double contentHalfStock,
+        double webShare) {
     /** Checks every range. */
     public UnderstandingParameters {
         Require.within(pitchRate, 0, 1, "pitchRate");
@@ -36,5 +38,6 @@ public record UnderstandingParameters(
         Require.within(contradictionGap, 0, 2, "contradictionGap");
         Require.within(contentKnown, 0, 1, "contentKnown");
         Require.within(contentHalfStock, 0.001, 100000, "contentHalfStock");
+        Require.within(webShare, 0, 1, "webShare");
     }
 }

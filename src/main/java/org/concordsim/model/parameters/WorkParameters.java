@@ -22,6 +22,7 @@ import org.concordsim.check.Require;
  * @param recordEntryHours entering one item in the shared record; h
  * @param recordReadingHours reading one item in the shared record; h
  * @param feedbackHours reporting one lead's outcome back; h
+ * @param takeBackDays days until marketing judges a lead again that Sales sent back; working days
  * @param approvalHours pricing desk's work on one written approval; h
  * @param consultationHours talk of salesperson and marketer about one key deal's price, each; h
  * @param disputeHours one dispute, each side; h
@@ -30,6 +31,10 @@ import org.concordsim.check.Require;
  * @param adminShare salesperson's hours on administration; share
  * @param meetingShare salesperson's hours in meetings of Sales alone; share
  * @param marketerOtherShare marketer's hours on administration and own meetings; share
+ * @param otherTradeSpeed speed of a marketer in another trade of marketing, over that in the own trade; ratio
+ * @param otherFunctionSpeed speed of a marketer in work of Sales, over that of a salesperson; ratio
+ * @param peakDays wait of a first contact from which marketers help under flexible boundaries; working days
+ * @param staleDays days after which planned work that is overdue is dropped; working days
  * @param researchHours marketers' work on research, product and price; h/year
  * @param prospectingBlockHours length of one block of prospecting; h
  * @param prospectingWeekHours most prospecting in a week; h/week
@@ -60,6 +65,7 @@ public record WorkParameters(
         double recordEntryHours,
         double recordReadingHours,
         double feedbackHours,
+        double takeBackDays,
         double approvalHours,
         double consultationHours,
         double disputeHours,
@@ -68,6 +74,10 @@ public record WorkParameters(
         double adminShare,
         double meetingShare,
         double marketerOtherShare,
+        double otherTradeSpeed,
+        double otherFunctionSpeed,
+        double peakDays,
+        double staleDays,
         double researchHours,
         double prospectingBlockHours,
         double prospectingWeekHours,
@@ -96,6 +106,7 @@ public record WorkParameters(
         Require.within(recordEntryHours, 0, 10, "recordEntryHours");
         Require.within(recordReadingHours, 0, 10, "recordReadingHours");
         Require.within(feedbackHours, 0, 10, "feedbackHours");
+        Require.within(takeBackDays, 0, 260, "takeBackDays");
         Require.within(approvalHours, 0, 100, "approvalHours");
         Require.within(consultationHours, 0, 100, "consultationHours");
         Require.within(disputeHours, 0, 100, "disputeHours");
@@ -104,6 +115,10 @@ public record WorkParameters(
         Require.within(adminShare, 0, 0.9, "adminShare");
         Require.within(meetingShare, 0, 0.9, "meetingShare");
         Require.within(marketerOtherShare, 0, 0.9, "marketerOtherShare");
+        Require.within(otherTradeSpeed, 0.01, 1, "otherTradeSpeed");
+        Require.within(otherFunctionSpeed, 0.01, 1, "otherFunctionSpeed");
+        Require.within(peakDays, 0, 260, "peakDays");
+        Require.within(staleDays, 0, 2600, "staleDays");
         Require.within(researchHours, 0, 100000, "researchHours");
         Require.within(prospectingBlockHours, 0.1, 40, "prospectingBlockHours");
         Require.within(prospectingWeekHours, 0, 60, "prospectingWeekHours");
