@@ -20,9 +20,6 @@ import org.concordsim.random.Purpose;
 
 /** Joint meetings and joint training: they seize everybody who attends, and move signals and language, nothing else. */
 public final class Meetings {
-    private static final double DISPUTE_PART_HOURS = 0.1;
-    private static final double DISPUTE_CAP = 0.5;
-
     private final Agenda agenda;
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
@@ -83,7 +80,9 @@ public final class Meetings {
 
     private void hold() {
         double hours = parameters.work().jointMeetingHours();
-        double disputeHours = Math.min(DISPUTE_CAP * hours, disputes * DISPUTE_PART_HOURS);
+        double disputeHours = Math.min(
+                parameters.work().meetingDisputeShare() * hours,
+                disputes * parameters.work().meetingDisputeHours());
         disputes = 0;
         held++;
         List<Person> present = new ArrayList<>();

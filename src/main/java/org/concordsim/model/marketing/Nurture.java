@@ -35,7 +35,8 @@ public final class Nurture {
         lead.stage = Lead.Stage.NURTURED;
         boolean mails = context.parameters().mechanisms().nurture();
         if (mails) {
-            team.ask(WorkKind.NURTURE, context.parameters().nurture().hoursPerLead(), 10, lead.key() + 5, seat -> {});
+            double due = context.parameters().work().dueDays().mailing();
+            team.ask(WorkKind.NURTURE, context.parameters().nurture().hoursPerLead(), due, lead.key() + 5, seat -> {});
         }
         double perDay = mailsPerDay(ready);
         if (lead.key() >= 0) {

@@ -13,6 +13,7 @@ import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.lead.LeadReport;
 import org.concordsim.model.parameters.QualificationParameters;
+import org.concordsim.model.parameters.WorkParameters;
 import org.concordsim.random.Purpose;
 
 /** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
@@ -69,7 +70,12 @@ public final class Qualification {
         }
         double hours = context.parameters().qualification().scoringHours() + entryHours(lead);
         long key = lead.key() * 64 + lead.round;
-        team.ask(WorkKind.SCORING, hours, 0.5, key, seat -> score(lead, seat));
+        team.ask(
+                WorkKind.SCORING,
+                hours,
+                context.parameters().work().dueDays().scoring(),
+                key,
+                seat -> score(lead, seat));
     }
 
     private double entryHours(Lead lead) {
@@ -124,7 +130,8 @@ public final class Qualification {
         }
         double duplicates = context.charter().levers().taskDuplicates();
         if (context.chance().uniform(Purpose.DUPLICATE, lead.key(), lead.round) < duplicates) {
-            team.ask(WorkKind.DUPLICATE, context.parameters().work().attemptHours(), 1, lead.key() + 3, seat -> {});
+            WorkParameters work = context.parameters().work();
+            team.ask(WorkKind.DUPLICATE, work.attemptHours(), work.dueDays().duplicate(), lead.key() + 3, seat -> {});
         }
         toSales.accept(lead);
     }

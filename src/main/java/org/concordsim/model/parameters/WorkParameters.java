@@ -43,10 +43,14 @@ import org.concordsim.check.Require;
  * @param prospectKnowledge share of calls that go to an account known to be in the market rather than to any
  *     account of the territory; share
  * @param jointMeetingHours length of a joint meeting; h
+ * @param meetingDisputeHours time of a joint meeting that one disagreement takes; h
+ * @param meetingDisputeShare most of a joint meeting that disagreements take; share
+ * @param jointStockQuarters quarters' worth of joint work that can be kept for later plans; quarters
  * @param liaisonHours liaison's work to pass on what one hand-off left behind; h
  * @param revisionHours joint hours that one revision of the lead definition takes; h
  * @param confusionHours hours lost per person to unclear roles right after a change of model; falls to 0 over the
  *     forming time; h/week
+ * @param dueDays days within which marketers' work is due; what is due first is done first
  */
 public record WorkParameters(
         double attemptHours,
@@ -85,9 +89,13 @@ public record WorkParameters(
         double callAnswer,
         double prospectKnowledge,
         double jointMeetingHours,
+        double meetingDisputeHours,
+        double meetingDisputeShare,
+        double jointStockQuarters,
         double liaisonHours,
         double revisionHours,
-        double confusionHours) {
+        double confusionHours,
+        DueDays dueDays) {
     /** Checks every range. */
     public WorkParameters {
         Require.within(attemptHours, 0.001, 100, "attemptHours");
@@ -126,6 +134,9 @@ public record WorkParameters(
         Require.within(callAnswer, 0, 1, "callAnswer");
         Require.within(prospectKnowledge, 0, 1, "prospectKnowledge");
         Require.within(jointMeetingHours, 0.05, 40, "jointMeetingHours");
+        Require.within(meetingDisputeHours, 0, 40, "meetingDisputeHours");
+        Require.within(meetingDisputeShare, 0, 1, "meetingDisputeShare");
+        Require.within(jointStockQuarters, 0, 40, "jointStockQuarters");
         Require.within(liaisonHours, 0, 40, "liaisonHours");
         Require.within(revisionHours, 0, 500, "revisionHours");
         Require.within(confusionHours, 0, 36, "confusionHours");

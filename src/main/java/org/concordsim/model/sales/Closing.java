@@ -72,10 +72,11 @@ public final class Closing {
                 ? context.parameters().work().approvalHours()
                 : context.parameters().work().consultationHours();
         double since = context.now();
+        double due = context.parameters().work().dueDays().priceAnswer();
         context.funnel().waitBegins(lead, WaitKind.APPROVAL);
         s.person().appoint(WorkKind.CONSULTATION, written ? 0 : hours);
         context.colleagues()
-                .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, 0.5, lead.key() + 13, seat -> {
+                .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, due, lead.key() + 13, seat -> {
                     double days = context.now() - since;
                     context.relationships()
                             .commitment(
@@ -100,7 +101,8 @@ public final class Closing {
         if (noticed && !context.colleagues().bringToMeeting()) {
             hours = context.parameters().work().disputeHours();
             s.person().appoint(WorkKind.DISPUTE, hours);
-            context.colleagues().ask(WorkKind.DISPUTE, hours, 2, lead.key() + 17, seat -> {});
+            double due = context.parameters().work().dueDays().pricingDispute();
+            context.colleagues().ask(WorkKind.DISPUTE, hours, due, lead.key() + 17, seat -> {});
         }
         announce(lead, conflict, 2 * hours, 0);
     }

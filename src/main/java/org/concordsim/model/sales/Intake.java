@@ -98,11 +98,18 @@ final class Intake {
             return;
         }
         context.colleagues()
-                .ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
-                    double trust =
-                            context.relationships().of(seat, lead.salesperson).trust();
-                    lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
-                });
+                .ask(
+                        WorkKind.LIAISON,
+                        context.parameters().work().liaisonHours(),
+                        context.parameters().work().dueDays().liaison(),
+                        lead.key() + 19,
+                        seat -> {
+                            double trust = context.relationships()
+                                    .of(seat, lead.salesperson)
+                                    .trust();
+                            lead.knownToSales |=
+                                    context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
+                        });
     }
 
     /** Hands the leads under way of a seat to its newcomer, who knows what was recorded or can be told. */

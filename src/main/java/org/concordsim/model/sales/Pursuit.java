@@ -216,7 +216,8 @@ final class Pursuit {
                 < context.charter().levers().keyDealMarketer();
         if (wanted && context.parameters().mechanisms().coordination()) {
             double hours = context.parameters().work().keyDealHours();
-            context.colleagues().ask(WorkKind.KEY_DEAL, hours, 3, lead.key() + 11, seat -> {
+            double due = context.parameters().work().dueDays().keyDeal();
+            context.colleagues().ask(WorkKind.KEY_DEAL, hours, due, lead.key() + 11, seat -> {
                 lead.marketerPresent = true;
                 context.relationships().contact(seat, lead.salesperson, hours, context.now());
             });
