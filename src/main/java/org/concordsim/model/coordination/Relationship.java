@@ -26,9 +26,9 @@ public final class Relationship {
         return contactHours;
     }
 
-    /** Counts a commitment that was kept or broken; a broken one weighs twice. */
-    public void commitment(boolean kept, double step) {
-        trust += kept ? step * (1 - trust) : -2 * step * trust;
+    /** Counts a commitment that was kept or broken; a broken one has its own weight. */
+    public void commitment(boolean kept, double step, double brokenWeight) {
+        trust += kept ? step * (1 - trust) : -brokenWeight * step * trust;
         trust = Math.max(0, trust);
     }
 

@@ -2,6 +2,7 @@ package org.concordsim.model.coordination;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.model.parameters.BeliefParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.work.Person;
 import sim.field.network.Network;
@@ -47,7 +48,8 @@ public final class Relationships {
     /** Counts a commitment between two seats. */
     public void commitment(int marketer, int salesperson, boolean kept) {
         if (marketer >= 0 && salesperson >= 0) {
-            of(marketer, salesperson).commitment(kept, parameters.beliefs().trustStep());
+            BeliefParameters beliefs = parameters.beliefs();
+            of(marketer, salesperson).commitment(kept, beliefs.trustStep(), beliefs.brokenWeight());
         }
     }
 

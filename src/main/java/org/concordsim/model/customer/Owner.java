@@ -6,8 +6,6 @@ import org.concordsim.random.Purpose;
 
 /** How an owner lives with its contract: care, satisfaction, taking more, and the yearly renewal. */
 final class Owner {
-    private static final double CARE_IN_TIME = 0.05;
-    private static final double CARE_MISSED = -0.15;
     private static final int FIRST_RIVAL = 1000;
 
     private final Nature nature;
@@ -22,7 +20,8 @@ final class Owner {
 
     void care(Ownership contract, Stimulus.CareSeen care) {
         contract.effortHours += care.hours();
-        satisfy(contract, contract.satisfaction + (care.inTime() ? CARE_IN_TIME : CARE_MISSED));
+        AfterSaleParameters p = nature.parameters().afterSale();
+        satisfy(contract, contract.satisfaction + (care.inTime() ? p.careInTime() : -p.careMissed()));
     }
 
     Reaction expand(Ownership contract, Stimulus.ExpansionOffered offer, long need, double day) {

@@ -18,9 +18,6 @@ import org.concordsim.model.sales.Salesperson;
 
 /** Pay: plans and quotas, salaries, the shared part, fairness as it is felt, and the effort that follows. */
 public final class PayBoard {
-    private static final double PLAN_MEMORY = 0.25;
-    private static final double UNFAIR = 0.7;
-
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
     private final Charter charter;
@@ -79,7 +76,8 @@ public final class PayBoard {
 
     /** Returns how much the two functions see of each other, in [0, 1]. */
     private double contact() {
-        return Math.min(1, 0.3 + 0.7 * relationships.meanLanguage());
+        double least = parameters.people().leastContact();
+        return Math.min(1, least + (1 - least) * relationships.meanLanguage());
     }
 
     /** Closes a quarter: pays everybody and measures how fair it seems. */
@@ -100,7 +98,7 @@ public final class PayBoard {
             close(s, day, own, team, money, quarterShare);
         }
         salaries(day, quarterShare, n, team);
-        plannedBookings += PLAN_MEMORY * (team / n - plannedBookings);
+        plannedBookings += parameters.pay().planStep() * (team / n - plannedBookings);
     }
 
     private void close(Salesperson s, double day, double variable, double team, double money, double quarterShare) {
@@ -110,7 +108,7 @@ public final class PayBoard {
         double base = s.person().absent() ? 0 : s.plan().base() * quarterShare;
         events.accept(
                 new WorkEvent.QuotaClosed(day, s.seat(), s.credited(), s.plan().quota(), base + variable, fairness));
-        if (fairness < UNFAIR) {
+        if (fairness < parameters.pay().leastFair()) {
             int marketer =
                     (int) (Math.round(day) + s.seat()) % parameters.firm().marketers();
             relationships.commitment(marketer, s.seat(), false);
@@ -127,7 +125,7 @@ public final class PayBoard {
         double marketers = parameters.firm().marketers();
         ledger.move(day, Account.MARKETING_PAY, null, -marketers * pay.marketerSalary() * quarterShare * pay.load());
         double weight = charter.levers().sharedPay();
-        double common = plannedBookings > 0 ? Math.min(2, team / salespeople / plannedBookings) : 1;
+        double common = plannedBookings > 0 ? Math.min(pay.bonusCap(), team / salespeople / plannedBookings) : 1;
         double attained = (1 - weight) * leadAttainment + weight * common;
         ledger.move(
                 day,

@@ -19,9 +19,6 @@ import org.concordsim.model.product.ProductPlan;
 
 /** Product planning: once a cycle the product moves towards what is believed, and the anchor product is reviewed. */
 final class ProductBoard {
-    private static final double ANCHOR_DISPUTE_HOURS = 4;
-    private static final double LATE_VOICE = 0.5;
-
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
     private final Charter charter;
@@ -74,7 +71,7 @@ final class ProductBoard {
         marketing.ask(
                 WorkKind.PRODUCT,
                 parameters.product().cycleHours(),
-                60,
+                parameters.work().dueDays().productCycle(),
                 -1000 - cycle++,
                 seat -> launch(voice, concept));
     }
@@ -84,7 +81,7 @@ final class ProductBoard {
         double before = trueFit(day);
         ProductPlan plan = new ProductPlan(
                 parameters.product().moveShare(), parameters.product().conceptShare());
-        double[] late = target(voice * LATE_VOICE);
+        double[] late = target(voice * parameters.product().lateVoice());
         portfolio.launch(new Offering(plan.next(portfolio.offering().features(), concept, late)));
         events.accept(new FirmEvent.ProductChanged(day, before, trueFit(day), voice));
     }
@@ -130,9 +127,9 @@ final class ProductBoard {
                     null,
                     asSales.seenWorth() - asMarketing.seenWorth(),
                     Winner.MARKETING,
-                    ANCHOR_DISPUTE_HOURS,
+                    parameters.product().anchorDisputeHours(),
                     0));
-            quarrel.takes(ANCHOR_DISPUTE_HOURS);
+            quarrel.takes(parameters.product().anchorDisputeHours());
         }
         if (!asMarketing.keeps()) {
             portfolio.dropAnchor();

@@ -13,6 +13,12 @@ import org.concordsim.check.Require;
  * @param referralMemoryDays how long a recommendation is remembered; working days
  * @param referralActivation chance that a recommendation awakens a need at once; share
  * @param careDueDays days in which care is due; working days
+ * @param firstCare part of the usual interval after which a new owner's first care is due; share
+ * @param careAttendance customer's hours over the hours of care given; share
+ * @param careBusyHours work waiting on an account owner's desk above which the rest of an account team gives the
+ *     care; h
+ * @param careInTime rise of satisfaction by care given in time; 1
+ * @param careMissed fall of satisfaction by care that is late or missed; 1
  */
 public record AfterSaleParameters(
         double promiseWeight,
@@ -22,7 +28,12 @@ public record AfterSaleParameters(
         double referralsPerYear,
         double referralMemoryDays,
         double referralActivation,
-        double careDueDays) {
+        double careDueDays,
+        double firstCare,
+        double careAttendance,
+        double careBusyHours,
+        double careInTime,
+        double careMissed) {
     /** Checks every range. */
     public AfterSaleParameters {
         Require.within(promiseWeight, 0, 20, "promiseWeight");
@@ -33,5 +44,10 @@ public record AfterSaleParameters(
         Require.within(referralMemoryDays, 1, 10000, "referralMemoryDays");
         Require.within(referralActivation, 0, 1, "referralActivation");
         Require.within(careDueDays, 0.1, 500, "careDueDays");
+        Require.within(firstCare, 0, 1, "firstCare");
+        Require.within(careAttendance, 0, 1, "careAttendance");
+        Require.within(careBusyHours, 0, 1000, "careBusyHours");
+        Require.within(careInTime, 0, 2, "careInTime");
+        Require.within(careMissed, 0, 2, "careMissed");
     }
 }

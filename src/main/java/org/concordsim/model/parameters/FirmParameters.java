@@ -19,6 +19,8 @@ import org.concordsim.check.Require;
  * @param discountRate discount rate for lifetime value and customer value; 1/year
  * @param executiveBias executive's leaning towards marketing's (+) or Sales' (-) side in dividing the budget;
  *     share
+ * @param forecastMemory weight of the last quarter's bookings in the firm's forecast; share
+ * @param leastSupport least speed of salespeople whose support is cut, over that at the start; ratio
  * @param hiring head count of Sales grows with what the budget gives to Sales
  * @param enablement A sales-enablement system
  * @param enablementPrice yearly price of that system; money/year
@@ -39,6 +41,8 @@ public record FirmParameters(
         double overheadShare,
         double discountRate,
         double executiveBias,
+        double forecastMemory,
+        double leastSupport,
         boolean hiring,
         boolean enablement,
         double enablementPrice,
@@ -56,6 +60,8 @@ public record FirmParameters(
         Require.within(overheadShare, 0, 1, "overheadShare");
         Require.within(discountRate, 0, 1, "discountRate");
         Require.within(executiveBias, -0.5, 0.5, "executiveBias");
+        Require.within(forecastMemory, 0, 1, "forecastMemory");
+        Require.within(leastSupport, 0.01, 1, "leastSupport");
         Require.within(enablementPrice, 0, 10000000000.0, "enablementPrice");
         Require.within(searchHours, 0, 20, "searchHours");
         Require.within(enablementSearch, 0, 1, "enablementSearch");

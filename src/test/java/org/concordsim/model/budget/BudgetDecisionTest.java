@@ -15,7 +15,7 @@ class BudgetDecisionTest {
     }
 
     private static CreditedReturn returning(double bookings) {
-        CreditedReturn seen = new CreditedReturn(0);
+        CreditedReturn seen = new CreditedReturn(0, 12, 0.2);
         seen.note(100, 100 * bookings);
         return seen;
     }
@@ -70,7 +70,7 @@ class BudgetDecisionTest {
     @Test
     void equalOrUnknownReturnsArgueForThePresent() {
         assertThat(new BudgetView(returning(2), returning(2)).wish(0.3, 1)).isCloseTo(0.3, within(1e-12));
-        assertThat(new BudgetView(new CreditedReturn(0), new CreditedReturn(0)).wish(0.3, 1))
+        assertThat(new BudgetView(new CreditedReturn(0, 12, 0.2), new CreditedReturn(0, 12, 0.2)).wish(0.3, 1))
                 .isEqualTo(0.3);
     }
 
