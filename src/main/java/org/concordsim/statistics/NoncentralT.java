@@ -12,7 +12,7 @@ import org.apache.commons.math3.special.Gamma;
 final class NoncentralT {
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private static final double NEGLIGIBLE = 1e-10;
-    private static final double STEP = 0.7;
+    private static final double STEP = 0.4;
     private static final double PRECISION = 1e-8;
     private static final int EVALUATIONS = 1000;
 
