@@ -11,6 +11,8 @@
  * <p>Packages below: {@link org.concordsim.statistics.selection} selects the best with a guarantee, {@link
  * org.concordsim.statistics.precision} says how many replications a precision takes, {@link
  * org.concordsim.statistics.output} judges a warm-up, {@link org.concordsim.statistics.worlds} splits the variance over
- * uncertain worlds. None of them needs another.
+ * uncertain worlds. {@link org.concordsim.statistics.sensitivity}, {@link org.concordsim.statistics.attribution} and
+ * {@link org.concordsim.statistics.discovery} say which inputs matter, which lever is worth what, and where which model
+ * is best.
  */
 package org.concordsim.statistics;

@@ -26,6 +26,7 @@ public record PrecisionRule(double confidence, int minimum, int maximum) {
 
     private static final double GUARD = 0.8;
     private static final double FARTHEST = 1e9;
+    private static final double ROUNDING = 1e-6;
 
     /** Refuses numbers that define no rule. */
     public PrecisionRule {
@@ -78,8 +79,8 @@ public record PrecisionRule(double confidence, int minimum, int maximum) {
     }
 
     /**
-     * Returns the fewest values, 2 or more, that give at most a half width with a known deviation: a few more than the
-     * normal quantile asks for.
+     * Returns the fewest values, 2 or more, that give at most a half width with a known deviation. The search starts at a
+     * number that is never too large: a squared t quantile exceeds z^2 (1 + (z^2 + 1) / (2 degrees)).
      */
     private static int needed(double deviation, double halfWidth, double confidence) {
         double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
@@ -87,7 +88,9 @@ public record PrecisionRule(double confidence, int minimum, int maximum) {
         if (!(ratio * ratio < FARTHEST)) {
             return Reach.NEVER;
         }
-        int n = (int) Math.max(2, Math.ceil(ratio * ratio));
+        double known = ratio * ratio;
+        double root = Math.sqrt((known - 1) * (known - 1) + 2 * known * (z * z + 1));
+        int n = (int) Math.max(2, Math.ceil((known + 1 + root) / 2 - ROUNDING));
         while (!(StudentT.halfWidth(deviation, n, confidence) <= halfWidth)) {
             n++;
         }
