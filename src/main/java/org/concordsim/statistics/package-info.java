@@ -6,5 +6,9 @@
  * org.concordsim.statistics.Holm} for many tests at once and {@link org.concordsim.statistics.BestConfidence} with
  * {@link org.concordsim.statistics.BestSubset} for the question which of several is best. What is not defined, such as
  * the interval of a single value, is NaN.
+ *
+ * <p>{@link org.concordsim.statistics.sensitivity} says which factors move a measure, {@link
+ * org.concordsim.statistics.attribution} how much of a difference each lever makes and {@link
+ * org.concordsim.statistics.discovery} where in a space of factors something holds.
  */
 package org.concordsim.statistics;
