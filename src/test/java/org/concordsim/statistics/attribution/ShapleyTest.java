@@ -130,7 +130,7 @@ class ShapleyTest {
                 .parts()
                 .get(0)
                 .share();
-        int samples = 300;
+        int samples = 150;
         int exactHits = 0;
         int sampledHits = 0;
         for (int sample = 0; sample < samples; sample++) {
