@@ -9,7 +9,7 @@ import org.concordsim.statistics.SplitMix;
  * losses pass.
  */
 final class EvolutionarySearch {
-    private static final long EFFORT = 150_000_000;
+    private static final long EFFORT = 1_000_000_000;
     private static final int MOST_SWAPS = 300_000;
 
     private final SplitMix chance;
