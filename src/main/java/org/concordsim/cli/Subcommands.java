@@ -30,6 +30,10 @@ final class Subcommands {
 
     /** Returns the commands that conduct studies. */
     static List<StudyCommand> studies(Workbench workbench) {
-        return List.of(new RunCommand(workbench), new CompareCommand(workbench), new SweepCommand(workbench));
+        return List.of(
+                new RunCommand(workbench),
+                new CompareCommand(workbench),
+                new SweepCommand(workbench),
+                new OptimizeCommand(workbench));
     }
 }

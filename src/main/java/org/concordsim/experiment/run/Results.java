@@ -35,6 +35,11 @@ public final class Results {
         return experiment;
     }
 
+    /** Returns what there is of another experiment on the same bench; nothing is run. */
+    public Results over(Experiment other) {
+        return new Results(other, measures, book);
+    }
+
     /** Returns all measures in canonical order. */
     public List<Measure> measures() {
         return measures;
