@@ -1,0 +1,31 @@
+package org.concordsim.experiment.validation.fact;
+
+import java.util.List;
+import org.concordsim.experiment.validation.Fact;
+
+/** The published facts that concern the model, in the order of their numbers. */
+public final class Facts {
+    /** All facts. */
+    public static final List<Fact> ALL = List.of(
+            new FunnelYield(),
+            new SourceOrder(),
+            new LeadBlackHole(),
+            new SpeedDecay(),
+            new ResponseTimes(),
+            new DealOutcomes(),
+            new HockeyStick(),
+            new UShapedDiscount(),
+            new DelegationOptimum(),
+            new LinksAndKnowledge(),
+            new MechanismsDiffer(),
+            new NoUniversalWinner(),
+            new CommunicationCost(),
+            new RetentionLeverage(),
+            new GroupSize(),
+            new NewProducts());
+
+    /** The names of the other firms that facts need. */
+    public static final List<String> FIRMS = NoUniversalWinner.FIRMS;
+
+    private Facts() {}
+}
