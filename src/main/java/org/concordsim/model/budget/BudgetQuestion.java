@@ -35,6 +35,12 @@ public record BudgetQuestion(
         Require.share(saving, "saving");
     }
 
+    /** Returns the same question with another weight on the estimate. */
+    public BudgetQuestion weighing(double weight) {
+        return new BudgetQuestion(
+                budget, marketingWish, salesWish, estimate, weight, marketingVoice, executiveBias, saving);
+    }
+
     /** Returns both wishes mixed by voice; share of promotion. */
     public double voices() {
         return marketingVoice * marketingWish + (1 - marketingVoice) * salesWish;

@@ -5,8 +5,13 @@ public sealed interface FirmEvent extends ModelEvent {
     /** Money moved; segment is null where it belongs to none. */
     record MoneyMoved(double day, Account account, Segment segment, double amount) implements FirmEvent {}
 
-    /** The programme budget was divided: shares of promotion as wished by each side and as decided. */
-    record BudgetDivided(double day, double marketingWish, double salesWish, double decided) implements FirmEvent {}
+    /**
+     * The programme budget was divided: shares of promotion as wished by each side, as the compromise of the wishes and the
+     * estimated returns would each have given alone, and as decided.
+     */
+    record BudgetDivided(
+            double day, double marketingWish, double salesWish, double compromise, double estimate, double decided)
+            implements FirmEvent {}
 
     /** A product cycle ended: mean true fit over segments before and after, and Sales' voice in it. */
     record ProductChanged(double day, double fitBefore, double fitAfter, double salesVoice) implements FirmEvent {}

@@ -20,7 +20,15 @@ public sealed interface WorkEvent extends ModelEvent {
     /** A person left or joined. */
     record StaffChanged(double day, Function function, int person, boolean joined) implements WorkEvent {}
 
-    /** A salesperson's quarter closed. */
-    record QuotaClosed(double day, int salesperson, double bookings, double quota, double pay, double fairness)
+    /** A salesperson's quarter closed; variable is the variable part of pay, common what of it is the common result's. */
+    record QuotaClosed(
+            double day,
+            int salesperson,
+            double bookings,
+            double quota,
+            double pay,
+            double variable,
+            double common,
+            double fairness)
             implements WorkEvent {}
 }

@@ -87,18 +87,19 @@ final class BudgetBoard {
         double salesWish = bySales.wish(share, step);
         double budget = parameters.promotion().budgetPerYear();
         double saving = inYear(0) < DOWNTURN_FALL * inYear(1) ? DOWNTURN_SAVING : 0;
-        BudgetDecision decision = BudgetDecision.of(
-                levers.budgetRule(),
-                new BudgetQuestion(
-                        budget,
-                        marketingWish,
-                        salesWish,
-                        logged.wish(share, step),
-                        levers.budgetEstimateWeight(),
-                        levers.budgetVoiceMarketing(),
-                        parameters.firm().executiveBias(),
-                        saving));
-        events.accept(new FirmEvent.BudgetDivided(day, marketingWish, salesWish, decision.decided()));
+        BudgetQuestion question = new BudgetQuestion(
+                budget,
+                marketingWish,
+                salesWish,
+                logged.wish(share, step),
+                levers.budgetEstimateWeight(),
+                levers.budgetVoiceMarketing(),
+                parameters.firm().executiveBias(),
+                saving);
+        BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), question);
+        double compromise = levers.budgetRule().share(question.weighing(0));
+        events.accept(new FirmEvent.BudgetDivided(
+                day, marketingWish, salesWish, compromise, question.estimate(), decision.decided()));
         if (decision.gap() > CONFLICT_TOLERANCE) {
             events.accept(new ConflictEvent.Settled(
                     day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), CONFLICT_HOURS, 0));
