@@ -101,9 +101,9 @@ final class BudgetBoard {
         events.accept(new FirmEvent.BudgetDivided(
                 day, marketingWish, salesWish, compromise, question.estimate(), decision.decided()));
         if (decision.gap() > CONFLICT_TOLERANCE) {
+            double hours = quarrel.takes(CONFLICT_HOURS);
             events.accept(new ConflictEvent.Settled(
-                    day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), CONFLICT_HOURS, 0));
-            quarrel.takes(CONFLICT_HOURS);
+                    day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), hours, 0));
         }
         share = Math.max(0.05, Math.min(0.95, decision.decided()));
         programme.budget(Math.min(decision.promotion(), share * budget));

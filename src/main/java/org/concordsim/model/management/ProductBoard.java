@@ -124,15 +124,15 @@ final class ProductBoard {
         AnchorReview asMarketing = new AnchorReview(own(), portfolio.anchorLaterMargin(), visible);
         AnchorReview asSales = new AnchorReview(own(), portfolio.anchorLaterMargin(), 1);
         if (asMarketing.keeps() != asSales.keeps()) {
+            double hours = quarrel.takes(ANCHOR_DISPUTE_HOURS);
             events.accept(new ConflictEvent.Settled(
                     day,
                     ConflictKind.PRODUCT,
                     null,
                     asSales.seenWorth() - asMarketing.seenWorth(),
                     Winner.MARKETING,
-                    ANCHOR_DISPUTE_HOURS,
+                    hours,
                     0));
-            quarrel.takes(ANCHOR_DISPUTE_HOURS);
         }
         if (!asMarketing.keeps()) {
             portfolio.dropAnchor();
