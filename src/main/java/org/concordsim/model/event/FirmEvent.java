@@ -13,8 +13,13 @@ public sealed interface FirmEvent extends ModelEvent {
             double day, double marketingWish, double salesWish, double compromise, double estimate, double decided)
             implements FirmEvent {}
 
-    /** A product cycle ended: mean true fit over segments before and after, and Sales' voice in it. */
-    record ProductChanged(double day, double fitBefore, double fitAfter, double salesVoice) implements FirmEvent {}
+    /**
+     * A product cycle ended: mean true fit over segments before and after, what of it came from Sales being heard on the
+     * concept and later, and Sales' voice in it.
+     */
+    record ProductChanged(
+            double day, double fitBefore, double fitAfter, double earlyInput, double lateInput, double salesVoice)
+            implements FirmEvent {}
 
     /** The list price of a segment was set. */
     record ListPriceSet(double day, Segment segment, double price) implements FirmEvent {}
