@@ -8,7 +8,7 @@ import org.concordsim.random.Purpose;
  * its nature and of the stimuli perceived so far, so that a log of them replays to the same decisions bit for bit.
  */
 public final class Customer {
-    private static final double WRONG_LIST = 5;
+    static final double WRONG_LIST = 5;
 
     private final Nature nature;
     private final Traits traits;
@@ -213,6 +213,8 @@ public final class Customer {
             owner.care(ownership, care);
         } else if (stimulus instanceof Stimulus.ExpansionOffered offer) {
             return owner.expand(ownership, offer, journey.need.key(), day);
+        } else if (stimulus instanceof Stimulus.OwnerMailed mailed) {
+            return owner.mailed(ownership, mailed, trust, day);
         } else if (stimulus instanceof Stimulus.RenewalDue due) {
             Reaction reaction = owner.renew(ownership, due, day);
             ownership = reaction == Reaction.BUYS ? ownership : null;

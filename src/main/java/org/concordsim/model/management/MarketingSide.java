@@ -10,6 +10,7 @@ import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.marketing.MarketingContext;
 import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.marketing.Messages;
+import org.concordsim.model.marketing.OwnerMail;
 import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.sales.Colleagues;
@@ -29,6 +30,7 @@ final class MarketingSide implements Colleagues {
     private final Qualification inbox;
     private final Messages messages;
     private final JointHours joint;
+    private final OwnerMail ownerMail;
     private final PriceResponse[] responses = new PriceResponse[Segment.values().length];
     private SalesTeam sales;
     private BooleanSupplier agendaOfMeetings = () -> false;
@@ -40,6 +42,7 @@ final class MarketingSide implements Colleagues {
         this.inbox = inbox;
         this.messages = messages;
         this.joint = joint;
+        this.ownerMail = new OwnerMail(context, team);
         for (Segment segment : Segment.values()) {
             responses[segment.ordinal()] = PriceResponse.beforeDeals(context.parameters(), segment, PRIOR_DEALS);
         }
@@ -128,6 +131,16 @@ final class MarketingSide implements Colleagues {
     @Override
     public double contentPieces(Segment segment) {
         return messages.pieces(segment, context.now());
+    }
+
+    /** Returns marketing's mails to owners. */
+    OwnerMail ownerMail() {
+        return ownerMail;
+    }
+
+    @Override
+    public int ownerMails(Segment segment) {
+        return ownerMail.sent(segment);
     }
 
     @Override

@@ -18,6 +18,7 @@ package org.concordsim.model.parameters;
  * @param hardSell pressing for an early decision; off: the customer's pace rules
  * @param afterSale satisfaction from realised against promised value; off: satisfaction stays neutral and no care
  *     is given
+ * @param ownerMail marketing's mails to owners; off: nobody mails owners and it takes no hours
  * @param referral word of mouth; off: owners do not talk
  * @param productPlanning products move towards beliefs; off: products stay as they are at no cost
  * @param anchor the anchor product; off: it is not offered
@@ -42,6 +43,7 @@ public record Mechanisms(
         boolean pricing,
         boolean hardSell,
         boolean afterSale,
+        boolean ownerMail,
         boolean referral,
         boolean productPlanning,
         boolean anchor,

@@ -119,6 +119,7 @@ public final class Contracts {
         double size = customer.traits().size() * contract.volume();
         double list = context.listMoney(segment, size);
         double before = contract.price();
+        care.mail(customer, contract, seat);
         double effort = contract.effortHours() * context.parameters().market().customerWage();
         double worth = contract.worth()
                 * context.portfolio()
@@ -152,6 +153,7 @@ public final class Contracts {
             planRenewal(
                     customer, contract, seat, context.parameters().simulation().yearDays());
         } else {
+            care.end(contract);
             owners[segment.ordinal()]--;
         }
     }
