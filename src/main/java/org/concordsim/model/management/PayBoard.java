@@ -3,6 +3,7 @@ package org.concordsim.model.management;
 import java.util.function.Consumer;
 import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.Account;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent;
 import org.concordsim.model.firm.Ledger;
@@ -121,7 +122,7 @@ public final class PayBoard {
         if (fairness < UNFAIR) {
             int marketer = (int) (Math.round(slip.day()) + s.seat())
                     % parameters.firm().marketers();
-            relationships.commitment(marketer, s.seat(), false);
+            relationships.commitment(Function.MARKETING, marketer, s.seat(), false);
         }
     }
 

@@ -5,6 +5,7 @@ import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
@@ -78,7 +79,7 @@ public final class Closing {
         context.colleagues()
                 .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, 0.5, lead.key() + 13, seat -> {
                     double days = context.now() - since;
-                    context.relationships().commitment(seat, lead.salesperson, days <= KEPT_DAYS);
+                    context.relationships().commitment(Function.MARKETING, seat, lead.salesperson, days <= KEPT_DAYS);
                     announce(lead, conflict, written ? hours : 2 * hours, days);
                     if (!lead.closed) {
                         keep(lead);

@@ -1,6 +1,7 @@
 package org.concordsim.model.sales;
 
 import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.handoff.RejectedLeads;
@@ -95,7 +96,7 @@ final class Intake {
         context.colleagues()
                 .ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
                     double trust =
-                            context.relationships().of(seat, lead.salesperson).trust();
+                            context.relationships().of(seat, lead.salesperson).lowerTrust();
                     lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
                 });
     }
@@ -168,7 +169,7 @@ final class Intake {
             lead.salesperson = pool.leastLoaded(lead).seat();
         }
         ignore(lead);
-        context.relationships().commitment(lead.marketer, lead.salesperson, false);
+        context.relationships().commitment(Function.SALES, lead.marketer, lead.salesperson, false);
         team.get(lead.salesperson).person().queue().removeIf(task -> task.subject() == lead);
         if (lead.tracked) {
             recycle(lead);
