@@ -19,6 +19,9 @@ import org.concordsim.check.Require;
  * @param discountRate discount rate for lifetime value and customer value; 1/year
  * @param executiveBias executive's leaning towards marketing's (+) or Sales' (-) side in dividing the budget;
  *     share
+ * @param executiveAttention part of the way from the present division of the budget to the one argued for that the
+ *     executive gets to in a year; share
+ * @param executiveNoise spread of the executive's misreading of what is argued; share
  * @param hiring head count of Sales grows with what the budget gives to Sales
  * @param enablement A sales-enablement system
  * @param enablementPrice yearly price of that system; money/year
@@ -39,6 +42,8 @@ public record FirmParameters(
         double overheadShare,
         double discountRate,
         double executiveBias,
+        double executiveAttention,
+        double executiveNoise,
         boolean hiring,
         boolean enablement,
         double enablementPrice,
@@ -56,6 +61,8 @@ public record FirmParameters(
         Require.within(overheadShare, 0, 1, "overheadShare");
         Require.within(discountRate, 0, 1, "discountRate");
         Require.within(executiveBias, -0.5, 0.5, "executiveBias");
+        Require.within(executiveAttention, 0, 1, "executiveAttention");
+        Require.within(executiveNoise, 0, 0.5, "executiveNoise");
         Require.within(enablementPrice, 0, 10000000000.0, "enablementPrice");
         Require.within(searchHours, 0, 20, "searchHours");
         Require.within(enablementSearch, 0, 1, "enablementSearch");
