@@ -1,14 +1,14 @@
 package org.concordsim.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import org.concordsim.cli.print.FinishedJob;
-import org.concordsim.cli.print.Job;
 import org.concordsim.cli.print.ResultPrinter;
+import org.concordsim.experiment.ModelComparison;
+import org.concordsim.experiment.comparison.ModelConclusion;
+import org.concordsim.experiment.comparison.ModelStudy;
+import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -20,9 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = "Compare organizing models on the same customers, in place and reached from Undefined.")
-public final class CompareCommand implements Callable<Integer> {
-    private final Workbench workbench;
-
+public final class CompareCommand extends StudyCommand {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..*",
@@ -38,52 +36,36 @@ public final class CompareCommand implements Callable<Integer> {
     private List<String> models = new ArrayList<>();
 
     @Mixin
-    private ExperimentOptions options;
+    private final KeepOptions keep = new KeepOptions();
 
     CompareCommand(Workbench workbench) {
-        this.workbench = workbench;
+        super(workbench);
     }
 
     @Override
-    public Integer call() throws ScenarioException, IOException {
-        try {
-            return compare();
-        } catch (InterruptedException e) {
-            return options.interrupted();
-        }
-    }
-
-    private int compare() throws ScenarioException, IOException, InterruptedException {
-        List<Job> jobs = jobs();
-        for (Job job : jobs) {
-            workbench.check(job, options.force());
-        }
-        ResultPrinter printer = options.printer();
-        List<FinishedJob> finished = new ArrayList<>();
-        for (Job job : jobs) {
-            finished.add(workbench.run(job, options));
-            if (!options.json()) {
-                printer.comparison(finished.get(finished.size() - 1));
-            }
-        }
-        if (options.json()) {
-            printer.json(finished);
-        }
-        return ExitCode.OK;
-    }
-
-    private List<Job> jobs() throws ScenarioException {
+    List<StudyJob<ModelConclusion>> jobs() throws ScenarioException {
         JobPlanner planner = new JobPlanner("compare", options);
         Set<String> names = new HashSet<>();
-        List<Job> jobs = new ArrayList<>();
+        List<StudyJob<ModelConclusion>> jobs = new ArrayList<>();
         for (Scenario scenario : read()) {
             if (!names.add(scenario.name())) {
                 throw options.usage("Two scenarios have the name '" + scenario.name()
                         + "', so their results would share a folder. Maybe compare them one after the other?");
             }
-            jobs.add(planner.comparison(scenario, models, scenarios.size() > 1));
+            jobs.add(job(planner, scenario));
         }
         return jobs;
+    }
+
+    private StudyJob<ModelConclusion> job(JobPlanner planner, Scenario scenario) {
+        List<OrganizingModel> chosen = planner.models(scenario, models);
+        ModelComparison comparison =
+                new ModelComparison(scenario.name(), scenario.parameters(), chosen, scenario.find(JobPlanner.ORIGIN));
+        return new StudyJob<>(
+                new ModelStudy(comparison, keep.keep()),
+                planner.provenance(scenario, keep.words(planner.words(scenario, chosen))),
+                scenarios.size() > 1 ? planner.placeBeside(scenario.name()) : planner.place(scenario.name()),
+                ResultPrinter::comparison);
     }
 
     private List<Scenario> read() throws ScenarioException {
@@ -92,7 +74,7 @@ public final class CompareCommand implements Callable<Integer> {
         ScenarioException first = null;
         for (String name : scenarios) {
             try {
-                read.add(ScenarioFinder.read(name, options.overrides()));
+                read.add(options.scenario(name));
             } catch (ScenarioException e) {
                 first = first == null ? e : first;
                 faults.addAll(e.lines());

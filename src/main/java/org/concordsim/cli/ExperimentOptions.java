@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.cli.print.ResultPrinter;
+import org.concordsim.experiment.folder.StudyFiles;
+import org.concordsim.scenario.Scenario;
+import org.concordsim.scenario.ScenarioException;
+import org.concordsim.scenario.ScenarioReader;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,17 +44,31 @@ final class ExperimentOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Runs at a time; default: one for each core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Result folder; default: results/<scenario>.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Result folder; default: one named after the scenario in results.")
     private Path out;
 
-    @Option(names = "--force", description = "Replace the results of another experiment.")
+    @Option(names = "--force", description = "Replace the results of another study; begin an interrupted one again.")
     private boolean force;
+
+    @Option(names = "--resume", description = "Go on where the same command was interrupted.")
+    private boolean resume;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Run part I of N only, into --out; 'merge' puts the parts together.")
+    private String shard;
 
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
     @Option(names = "--all", description = "Print every measure, not only the headline ones.")
     private boolean all;
+
+    private Path recalled;
 
     /** Returns all overrides in the order in which they apply: --set first, then the options that stand for a key. */
     List<String> overrides() {
@@ -83,6 +101,55 @@ final class ExperimentOptions {
         return force;
     }
 
+    boolean resume() {
+        return resume;
+    }
+
+    /** Returns the part of all runs that is wanted. */
+    Shard shard() {
+        Shard part = shard == null ? Shard.ALL : Shard.of(shard);
+        if (part == null) {
+            throw usage("--shard must be a part such as 2/4 but is '" + shard + "'. Maybe count the parts from 1?");
+        }
+        return part;
+    }
+
+    /** Refuses a part of a study whose runs are not known beforehand, and a part without a place of its own. */
+    void checkShard(boolean isPlain) {
+        if (shard().isPart() && !isPlain) {
+            throw usage("--shard needs runs that are known beforehand, and this command chooses them on its way."
+                    + " Maybe give a number of replications?");
+        }
+        if (shard().isPart() && out == null) {
+            throw usage("--shard needs a folder of its own. Maybe add --out part" + shard().number() + "?");
+        }
+    }
+
+    /** Lets a result folder stand for the files that the command names. */
+    void recall(Path folder, Path place) {
+        recalled = folder;
+        out = place;
+        force = true;
+    }
+
+    /** Uses the runs that are there. */
+    void goOn() {
+        resume = true;
+    }
+
+    /** Returns the scenario of a name with the overrides, or the one that a recalled folder holds. */
+    Scenario scenario(String name) throws ScenarioException {
+        return recalled == null
+                ? ScenarioFinder.read(name, overrides())
+                : ScenarioReader.read(recalled.resolve(StudyFiles.RESOLVED_SCENARIO), List.of())
+                        .from(name);
+    }
+
+    /** Returns a file that the command names, or its copy in a recalled folder. */
+    Path input(Path named, String kept) {
+        return recalled == null ? named : recalled.resolve(kept);
+    }
+
     boolean quiet() {
         return root().quiet();
     }
@@ -96,7 +163,7 @@ final class ExperimentOptions {
         return new ResultPrinter(stdout(), root().noColor() ? Ansi.OFF : Ansi.AUTO, all);
     }
 
-    private PrintWriter stdout() {
+    PrintWriter stdout() {
         return spec.commandLine().getOut();
     }
 
@@ -106,13 +173,6 @@ final class ExperimentOptions {
 
     ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** Returns the exit code of a command that was interrupted, and says so. */
-    int interrupted() {
-        Thread.currentThread().interrupt();
-        stderr().println("concord: interrupted; nothing was written.");
-        return ExitCode.INTERRUPTED;
     }
 
     private Concord root() {

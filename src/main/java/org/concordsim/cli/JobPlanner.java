@@ -2,17 +2,17 @@ package org.concordsim.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.concordsim.cli.print.Job;
-import org.concordsim.experiment.Experiment;
+import java.util.Map;
 import org.concordsim.experiment.folder.Provenance;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.result.Manifest;
 import org.concordsim.scenario.Scenario;
 
-/** The planning of jobs from scenarios and options. Models stand in the scenario's order, whatever the command's is. */
+/** What the jobs of all verbs have in common: models by name, the canonical command and the place of the results. */
 final class JobPlanner {
-    private static final String ORIGIN = "undefined";
+    /** The model from which others are reached. */
+    static final String ORIGIN = "undefined";
+
     private static final Path RESULTS = Path.of("results");
 
     private final String verb;
@@ -23,47 +23,49 @@ final class JobPlanner {
         this.options = options;
     }
 
-    /** Returns the comparison of some models, or of those that the scenario compares. */
-    Job comparison(Scenario scenario, List<String> names, boolean oneOfSeveral) {
-        names.forEach(name -> check(scenario, name));
+    /** Returns the models of some names, or those that the scenario compares, in the scenario's order. */
+    List<OrganizingModel> models(Scenario scenario, List<String> names) {
+        names.forEach(name -> model(scenario, name));
         List<String> wanted = names.isEmpty() ? scenario.compared() : names;
-        List<OrganizingModel> models = scenario.models().stream()
+        return scenario.models().stream()
                 .filter(model -> wanted.contains(model.name()))
                 .toList();
+    }
+
+    /** Returns the model of a name, or refuses the command. */
+    OrganizingModel model(Scenario scenario, String name) {
+        return scenario.find(name)
+                .orElseThrow(() -> options.usage("There is no organizing model '" + name + "' in " + scenario.source()
+                        + ". Maybe one of " + scenario.modelNames() + "?"));
+    }
+
+    /** Returns the words that name models in the canonical command; none for those that the scenario compares. */
+    List<String> words(Scenario scenario, List<OrganizingModel> models) {
         List<String> chosen = models.stream().map(OrganizingModel::name).toList();
-        List<String> standard = scenario.modelNames().stream()
-                .filter(scenario.compared()::contains)
-                .toList();
-        List<String> words = chosen.equals(standard) ? List.of() : List.of("--models", String.join(",", chosen));
-        Experiment experiment = new Experiment(scenario.name(), scenario.parameters(), models, scenario.find(ORIGIN));
-        return job(scenario, experiment, words, place(scenario.name(), oneOfSeveral));
+        List<String> standard =
+                models(scenario, List.of()).stream().map(OrganizingModel::name).toList();
+        return chosen.equals(standard) ? List.of() : List.of("--models", String.join(",", chosen));
     }
 
-    /** Returns the runs of one model in place. */
-    Job single(Scenario scenario, String name) {
-        check(scenario, name);
-        Experiment experiment =
-                new Experiment(scenario.name(), scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
-        return job(scenario, experiment, List.of("--model", name), place(scenario.name() + "-" + name, false));
+    /** Returns where the results of a command on a scenario come from. */
+    Provenance provenance(Scenario scenario, List<String> words) {
+        return provenance(scenario, scenario.source(), words, Map.of());
     }
 
-    private Job job(Scenario scenario, Experiment experiment, List<String> words, Path place) {
-        String command = CanonicalCommand.of(verb, scenario.source(), words, options.overrides());
+    /** Returns where the results of a command on a file come from, with the files that the command names. */
+    Provenance provenance(Scenario scenario, String subject, List<String> words, Map<String, String> inputs) {
+        String command = CanonicalCommand.of(verb, subject, words, options.overrides());
         Manifest.Scenario identity = new Manifest.Scenario(scenario.name(), scenario.hash());
-        return new Job(experiment, new Provenance(BuildInfo.tool(), command, identity, scenario.resolvedYaml()), place);
+        return new Provenance(BuildInfo.tool(), command, identity, scenario.resolvedYaml(), inputs);
     }
 
-    private Path place(String name, boolean oneOfSeveral) {
-        if (options.out() == null) {
-            return RESULTS.resolve(name);
-        }
-        return oneOfSeveral ? options.out().resolve(name) : options.out();
+    /** Returns the folder asked for, or one in the folder of results. */
+    Path place(String name) {
+        return options.out() == null ? RESULTS.resolve(name) : options.out();
     }
 
-    private void check(Scenario scenario, String name) {
-        if (scenario.find(name).isEmpty()) {
-            throw options.usage("There is no organizing model '" + name + "' in " + scenario.source()
-                    + ". Maybe one of " + scenario.modelNames() + "?");
-        }
+    /** Returns the folder of one of several results. */
+    Path placeBeside(String name) {
+        return (options.out() == null ? RESULTS : options.out()).resolve(name);
     }
 }

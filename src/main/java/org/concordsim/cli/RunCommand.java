@@ -1,11 +1,12 @@
 package org.concordsim.cli;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.concordsim.cli.print.FinishedJob;
-import org.concordsim.cli.print.Job;
+import java.util.Optional;
 import org.concordsim.cli.print.ResultPrinter;
+import org.concordsim.experiment.ModelComparison;
+import org.concordsim.experiment.comparison.ModelConclusion;
+import org.concordsim.experiment.comparison.ModelStudy;
+import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,9 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** The verb {@code run}: one organizing model in place. */
 @Command(name = "run", description = "Run one scenario under one organizing model.")
-public final class RunCommand implements Callable<Integer> {
-    private final Workbench workbench;
-
+public final class RunCommand extends StudyCommand {
     @Parameters(paramLabel = "SCENARIO", description = "A file, or a name in scenarios.")
     private String scenario;
 
@@ -28,32 +27,22 @@ public final class RunCommand implements Callable<Integer> {
     private String model;
 
     @Mixin
-    private ExperimentOptions options;
+    private final KeepOptions keep = new KeepOptions();
 
     RunCommand(Workbench workbench) {
-        this.workbench = workbench;
+        super(workbench);
     }
 
     @Override
-    public Integer call() throws ScenarioException, IOException {
-        try {
-            return runModel();
-        } catch (InterruptedException e) {
-            return options.interrupted();
-        }
-    }
-
-    private int runModel() throws ScenarioException, IOException, InterruptedException {
+    List<StudyJob<ModelConclusion>> jobs() throws ScenarioException {
         JobPlanner planner = new JobPlanner("run", options);
-        Job job = planner.single(ScenarioFinder.read(scenario, options.overrides()), model);
-        workbench.check(job, options.force());
-        FinishedJob finished = workbench.run(job, options);
-        ResultPrinter printer = options.printer();
-        if (options.json()) {
-            printer.json(List.of(finished));
-        } else {
-            printer.run(finished);
-        }
-        return ExitCode.OK;
+        Scenario read = options.scenario(scenario);
+        ModelComparison single = new ModelComparison(
+                read.name(), read.parameters(), List.of(planner.model(read, model)), Optional.empty());
+        return List.of(new StudyJob<>(
+                new ModelStudy(single, keep.keep()),
+                planner.provenance(read, keep.words(List.of("--model", model))),
+                planner.place(read.name() + "-" + model),
+                ResultPrinter::run));
     }
 }

@@ -1,5 +1,6 @@
 package org.concordsim.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.chart.ChartBook;
 import org.concordsim.experiment.SimulatedLaboratory;
@@ -11,6 +12,24 @@ final class Subcommands {
 
     static List<Object> all() {
         Workbench workbench = new Workbench(new SimulatedLaboratory(Simulation::run), ChartBook::write);
-        return List.of(new RunCommand(workbench), new CompareCommand(workbench), new ScenarioCommand());
+        List<Object> all = new ArrayList<>(experiments(workbench));
+        all.add(new ScenarioCommand());
+        return all;
+    }
+
+    /** Returns the commands that run something. */
+    static List<Object> experiments(Workbench workbench) {
+        List<Object> all = new ArrayList<>(studies(workbench));
+        all.addAll(List.of(
+                new PlanCommand(workbench),
+                new ReplayCommand(workbench),
+                new VerifyCommand(workbench),
+                new MergeCommand(workbench)));
+        return all;
+    }
+
+    /** Returns the commands that conduct studies. */
+    static List<StudyCommand> studies(Workbench workbench) {
+        return List.of(new RunCommand(workbench), new CompareCommand(workbench));
     }
 }

@@ -7,10 +7,8 @@ package org.concordsim.experiment;
  * @param point the design point
  */
 public record Variant(String model, Point point) {
-    private static final String REACHED_MARK = "@" + Point.REACHED.label();
-
-    /** Returns the name in comparisons: the model's, with {@code @reached} behind it if it was reached. */
+    /** Returns the name in comparisons: the model's, with {@code @} and the point behind it unless it is in place. */
     public String label() {
-        return point == Point.REACHED ? model + REACHED_MARK : model;
+        return point.equals(Point.IN_PLACE) ? model : model + "@" + point.label();
     }
 }

@@ -25,6 +25,9 @@ final class MarketContradictions {
                 "market.quorum");
         downturn(conflict);
         channels(conflict);
+        for (String key : List.of("leadShare", "prospectShare")) {
+            sum(conflict, "segment", key, SEGMENTS.stream().map(s -> "market.segments." + s + "." + key));
+        }
     }
 
     private static void time(Conflict conflict) {
@@ -92,14 +95,18 @@ final class MarketContradictions {
     }
 
     private static void channels(Conflict conflict) {
-        String[] shares = conflict.tree().settings().keySet().stream()
-                .filter(path -> path.startsWith("channels.") && path.endsWith(".spendShare"))
-                .toArray(String[]::new);
+        Stream<String> paths = conflict.tree().settings().keySet().stream()
+                .filter(path -> path.startsWith("channels.") && path.endsWith(".spendShare"));
+        sum(conflict, "channel", "spendShare", paths);
+    }
+
+    private static void sum(Conflict conflict, String one, String key, Stream<String> paths) {
+        String[] shares = paths.toArray(String[]::new);
         double sum = Stream.of(shares).mapToDouble(conflict::number).sum();
         conflict.unless(
                 Math.abs(sum - 1) <= ROUNDING,
-                "the channels' spendShare add up to " + Scalars.of(Math.round(sum * 1e9) / 1e9)
-                        + " instead of 1. Maybe another channel should give way?",
+                "the " + one + "s' " + key + " add up to " + Scalars.of(Math.round(sum * 1e9) / 1e9)
+                        + " instead of 1. Maybe another " + one + " should give way?",
                 shares);
     }
 }

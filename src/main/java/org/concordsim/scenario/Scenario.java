@@ -30,6 +30,11 @@ public record Scenario(
         compared = List.copyOf(compared);
     }
 
+    /** Returns the same scenario under another name of its file. */
+    public Scenario from(String file) {
+        return new Scenario(name, question, file, parameters, models, compared, tree);
+    }
+
     /** Returns the organizing model of a name. */
     public OrganizingModel model(String model) {
         return find(model)

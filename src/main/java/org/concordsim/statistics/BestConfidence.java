@@ -7,6 +7,9 @@ import org.concordsim.check.Require;
  * The confidence that each of several alternatives has the best mean: the share of bootstrap resamples of whole
  * replications in which it does. All alternatives are resampled together, so what pairing ties together stays
  * together. Alternatives that tie in a resample share it equally.
+ *
+ * <p>It is how sure the data are about means over chance, not a share of firms: with many replications it goes to 1 for
+ * the best alternative however small its lead, and however many single firms would do better with another.
  */
 public final class BestConfidence {
     private static final int RESAMPLES = 2000;
@@ -39,7 +42,8 @@ public final class BestConfidence {
         return wins;
     }
 
-    static int replications(double[][] values) {
+    /** Returns the replications that all alternatives have; refuses values of which some are missing. */
+    public static int replications(double[][] values) {
         int n = values.length == 0 ? 0 : values[0].length;
         for (double[] row : values) {
             Require.that(row.length == n, row, "Alternatives need equal replications. Maybe a run is missing?");

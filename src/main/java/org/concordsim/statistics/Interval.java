@@ -20,7 +20,8 @@ public record Interval(double low, double high) {
         return value >= low && value <= high;
     }
 
-    static Interval around(double centre, double halfWidth) {
+    /** Returns the interval around a centre; not defined where the half width is NaN. */
+    public static Interval around(double centre, double halfWidth) {
         return Double.isNaN(halfWidth) ? UNDEFINED : new Interval(centre - halfWidth, centre + halfWidth);
     }
 }

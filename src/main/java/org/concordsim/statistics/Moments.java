@@ -1,10 +1,11 @@
 package org.concordsim.statistics;
 
 /** Mean and sample variance of an array, by two passes in the array's order. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
-    static double mean(double[] values) {
+    /** Returns the arithmetic mean; NaN for no value. */
+    public static double mean(double[] values) {
         if (values.length == 0) {
             return Double.NaN;
         }
@@ -21,7 +22,7 @@ final class Moments {
     }
 
     /** Returns the variance with n - 1 in the denominator; NaN below two values, exactly 0 for equal values. */
-    static double variance(double[] values) {
+    public static double variance(double[] values) {
         if (values.length < 2) {
             return Double.NaN;
         }
@@ -38,7 +39,8 @@ final class Moments {
         return equal ? 0 : Math.max(0, (squares - sum * sum / values.length) / (values.length - 1));
     }
 
-    static double deviation(double[] values) {
+    /** Returns the standard deviation with n - 1 in the denominator; NaN below two values. */
+    public static double deviation(double[] values) {
         return Math.sqrt(variance(values));
     }
 }

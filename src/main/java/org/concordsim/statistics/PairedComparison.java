@@ -12,7 +12,7 @@ import org.concordsim.check.Require;
  * @param interval the paired Student's t interval for the difference
  * @param p the two-sided p of the paired t test; 1 if all differences are 0, 0 if all are equal but not 0
  * @param effectSize Cohen's d with the average variance: difference / sqrt((varA + varB) / 2); it does not grow with
- *     the variance that pairing removes, so it can be held against unpaired studies; NaN where both variances are 0
+ *     the variance that pairing removes, so it can be held against unpaired studies; NaN where both variances are 0; {@link EffectSize} has its interval
  * @param pairedEffectSize Cohen's dz: difference / deviation; NaN where all differences are equal
  * @param varianceReduction 1 - var(first - second) / (varA + varB): the share of the difference's variance that
  *     pairing removes; below 0 if pairing harms; NaN where both variances are 0
@@ -50,7 +50,13 @@ public record PairedComparison(
                 1 - ratio(deviation * deviation, variances));
     }
 
-    static double[] differences(double[] first, double[] second) {
+    /** Returns the half width that a 95 % interval is expected to have with another number of pairs; NaN below two. */
+    public double expectedHalfWidth(int pairs) {
+        return StudentT.halfWidth(deviation, pairs, Summary.CONFIDENCE);
+    }
+
+    /** Returns first - second by replication. */
+    public static double[] differences(double[] first, double[] second) {
         Require.that(
                 first.length == second.length,
                 first,

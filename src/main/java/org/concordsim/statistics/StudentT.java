@@ -3,20 +3,21 @@ package org.concordsim.statistics;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Student's t distribution, as intervals and tests need it. */
-final class StudentT {
+public final class StudentT {
     private StudentT() {}
 
     /** Returns the half width of a two-sided interval for a mean; NaN below two values. */
-    static double halfWidth(double deviation, int n, double confidence) {
+    public static double halfWidth(double deviation, int n, double confidence) {
         return n < 2 ? Double.NaN : quantile((1 + confidence) / 2, n - 1) * deviation / Math.sqrt(n);
     }
 
-    static double quantile(double probability, int degrees) {
+    /** Returns the value below which a variable with so many degrees of freedom lies with a probability. */
+    public static double quantile(double probability, int degrees) {
         return new TDistribution(null, degrees).inverseCumulativeProbability(probability);
     }
 
     /** Returns the probability of a mean at least that far above 0 if the true mean is 0; NaN below two values. */
-    static double upperTail(double mean, double deviation, int n) {
+    public static double upperTail(double mean, double deviation, int n) {
         if (n < 2) {
             return Double.NaN;
         }
@@ -28,7 +29,7 @@ final class StudentT {
     }
 
     /** Returns the probability of a mean at least that far from 0 if the true mean is 0; NaN below two values. */
-    static double twoSided(double mean, double deviation, int n) {
+    public static double twoSided(double mean, double deviation, int n) {
         return Math.min(1, 2 * upperTail(Math.abs(mean), deviation, n));
     }
 }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.concordsim.experiment.FakeLaboratory;
+import org.concordsim.experiment.Laboratory;
 import picocli.CommandLine;
 
 /** A command line on a laboratory of sums, with what it printed and returned. */
@@ -13,11 +14,14 @@ final class Shell {
     private final StringWriter err = new StringWriter();
 
     int run(String... args) {
+        return run(new FakeLaboratory(), args);
+    }
+
+    int run(Laboratory laboratory, String... args) {
         Workbench workbench =
-                new Workbench(new FakeLaboratory(), folder -> Files.writeString(folder.resolve("chart.svg"), "<svg/>"));
-        CommandLine line = new CommandLine(new Concord())
-                .addSubcommand(new CompareCommand(workbench))
-                .addSubcommand(new RunCommand(workbench));
+                new Workbench(laboratory, folder -> Files.writeString(folder.resolve("chart.svg"), "<svg/>"));
+        CommandLine line = new CommandLine(new Concord());
+        Subcommands.experiments(workbench).forEach(line::addSubcommand);
         Errors errors = new Errors(() -> false);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.setExecutionExceptionHandler(errors)

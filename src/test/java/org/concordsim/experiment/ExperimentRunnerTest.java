@@ -3,10 +3,16 @@ package org.concordsim.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.concordsim.experiment.folder.Rows;
+import org.concordsim.experiment.run.ExperimentRunner;
+import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.RunBook;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
 import org.concordsim.result.Measure;
@@ -21,19 +27,22 @@ class ExperimentRunnerTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 16})
     void givesTheSameRowsOnAnyNumberOfThreads(int threads) {
-        Experiment experiment = Experiments.comparison(5, FOUR);
+        ModelComparison experiment = Experiments.comparison(5, FOUR);
 
-        ExperimentResult result = Experiments.run(experiment, threads);
+        Results result = Experiments.run(experiment, threads);
 
-        assertThat(ResultRows.measures(result)).isEqualTo(ResultRows.measures(Experiments.run(experiment, 1)));
-        assertThat(ResultRows.runs(result)).isEqualTo(ResultRows.runs(Experiments.run(experiment, 1)));
+        assertThat(Rows.measures(result).toList())
+                .isEqualTo(Rows.measures(Experiments.run(experiment, 1)).toList());
+        assertThat(Rows.runs(result).toList())
+                .isEqualTo(Rows.runs(Experiments.run(experiment, 1)).toList());
     }
 
     @Test
     void givesTheRemainingModelsTheSameRowsWhenOneIsLeftOut() {
-        List<MeasureRow> all = ResultRows.measures(Experiments.run(Experiments.comparison(3, FOUR), 4));
-        List<MeasureRow> fewer =
-                ResultRows.measures(Experiments.run(Experiments.comparison(3, "undefined", "integrated"), 4));
+        List<MeasureRow> all = Rows.measures(Experiments.run(Experiments.comparison(3, FOUR), 4))
+                .toList();
+        List<MeasureRow> fewer = Rows.measures(Experiments.run(Experiments.comparison(3, "undefined", "integrated"), 4))
+                .toList();
 
         assertThat(fewer)
                 .isEqualTo(all.stream()
@@ -43,8 +52,10 @@ class ExperimentRunnerTest {
 
     @Test
     void givesMoreReplicationsTheSameFirstRows() {
-        List<MeasureRow> few = ResultRows.measures(Experiments.run(Experiments.comparison(2, FOUR), 2));
-        List<MeasureRow> more = ResultRows.measures(Experiments.run(Experiments.comparison(4, FOUR), 2));
+        List<MeasureRow> few = Rows.measures(Experiments.run(Experiments.comparison(2, FOUR), 2))
+                .toList();
+        List<MeasureRow> more = Rows.measures(Experiments.run(Experiments.comparison(4, FOUR), 2))
+                .toList();
 
         assertThat(few)
                 .isEqualTo(more.stream().filter(row -> row.replication() < 2).toList());
@@ -52,7 +63,8 @@ class ExperimentRunnerTest {
 
     @Test
     void keepsSegmentsForTheWholeTimeAndQuartersForAllSegments() {
-        List<MeasureRow> rows = ResultRows.measures(Experiments.run(Experiments.single(1, "defined"), 1));
+        List<MeasureRow> rows = Rows.measures(Experiments.run(Experiments.single(1, "defined"), 1))
+                .toList();
 
         assertThat(rows.stream()
                         .filter(row -> row.measure().equals("newBookings"))
@@ -64,38 +76,62 @@ class ExperimentRunnerTest {
     }
 
     @Test
-    void tellsItsProgressRunByRun() throws InterruptedException {
+    void tellsItsProgressRunByRun() {
         List<Integer> heard = new ArrayList<>();
 
-        new ExperimentRunner(new FakeLaboratory(), 4, (runs, all) -> heard.add(runs))
-                .run(Experiments.single(6, "defined"));
+        Experiments.run(new FakeLaboratory(), Experiments.single(6, "defined"), 4, (runs, all) -> heard.add(runs));
 
         assertThat(heard).containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
-    void stopsAtAFailureAndNamesTheRun() {
-        Laboratory broken = laboratory(plan -> {
-            throw new IllegalStateException("3 journeys are missing");
+    void recordsAFailureWithItsCauseAndGoesOn() {
+        Laboratory fragile = laboratory(plan -> {
+            if (plan.replication() == 1) {
+                throw new IllegalStateException("3 journeys\nare missing");
+            }
+            return new FakeLaboratory().run(plan);
         });
 
-        assertThatThrownBy(
-                        () -> new ExperimentRunner(broken, 1, (runs, all) -> {}).run(Experiments.single(1, "defined")))
-                .isInstanceOf(RunFailedException.class)
-                .hasMessageContaining("defined-inPlace-0")
-                .hasMessageContaining("3 journeys are missing");
+        Results result = Experiments.run(fragile, Experiments.single(3, "defined"), 2, (runs, all) -> {});
+
+        assertThat(result.failures()).singleElement().satisfies(run -> {
+            assertThat(run.id()).isEqualTo("defined-inPlace-1");
+            assertThat(run.status()).startsWith("failed: ").contains("3 journeys are missing");
+        });
+        assertThat(Rows.measures(result).map(MeasureRow::replication)).containsOnly(0, 2);
+        assertThat(result.sample(new Variant("defined", Point.IN_PLACE), "newBookings"))
+                .matches(sample -> Double.isNaN(sample[1]) && sample[0] > 0 && sample[2] > 0);
     }
 
     @Test
-    void noticesDrawsThatDifferBetweenModels() throws InterruptedException {
-        Experiment experiment = Experiments.comparison(2, "undefined", "aligned");
+    void doesNotRepeatWhatTheBookHolds() throws IOException, InterruptedException {
+        AtomicInteger runs = new AtomicInteger();
+        Laboratory counting = laboratory(plan -> {
+            runs.incrementAndGet();
+            return new FakeLaboratory().run(plan);
+        });
+        ExperimentRunner runner = new ExperimentRunner(counting, Keep.HEADLINE_QUARTERS, 2);
+        Experiment experiment = Experiments.single(3, "defined").experiment();
+        RunBook book = Experiments.book();
+
+        runner.run(experiment, book, (done, all) -> {});
+        Results more = runner.run(experiment.replicated(5), book, (done, all) -> {});
+
+        assertThat(runs).hasValue(5);
+        assertThat(more.records()).hasSize(5);
+    }
+
+    @Test
+    void noticesDrawsThatDifferBetweenModels() {
+        ModelComparison experiment = Experiments.comparison(2, "undefined", "aligned");
         Laboratory unequal = laboratory(plan -> {
             Laboratory.Outcome outcome = new FakeLaboratory().run(plan);
             RunEnd end = new RunEnd(1, plan.stages().size(), false);
             return new Laboratory.Outcome(end, outcome.values());
         });
 
-        ExperimentResult result = new ExperimentRunner(unequal, 2, (runs, all) -> {}).run(experiment);
+        Results result = Experiments.run(unequal, experiment, 2, (runs, all) -> {});
 
         assertThat(result.hasEqualChance()).isFalse();
         assertThat(Experiments.run(experiment, 2).hasEqualChance()).isTrue();
@@ -112,10 +148,11 @@ class ExperimentRunnerTest {
             }
             return new FakeLaboratory().run(plan);
         });
+        RunBook book = Experiments.book();
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(
-                        () -> new ExperimentRunner(stuck, 2, (runs, all) -> {}).run(Experiments.single(2, "defined")))
+        assertThatThrownBy(() -> new ExperimentRunner(stuck, Keep.EVERYTHING, 2)
+                        .run(Experiments.single(2, "defined").experiment(), book, (runs, all) -> {}))
                 .isInstanceOf(InterruptedException.class);
     }
 

@@ -9,7 +9,8 @@ import org.concordsim.model.RunPlan;
 import org.junit.jupiter.api.Test;
 
 class ExperimentTest {
-    private final Experiment experiment = Experiments.comparison(2, "undefined", "aligned");
+    private final ModelComparison comparison = Experiments.comparison(2, "undefined", "aligned");
+    private final Experiment experiment = comparison.experiment();
 
     @Test
     void runsEachModelInPlaceAndReachedButTheOriginOnlyInPlace() {
@@ -25,7 +26,7 @@ class ExperimentTest {
 
     @Test
     void putsAModelInPlaceOnTheFirstDay() {
-        RunPlan plan = experiment.plan(new Run(new Variant("aligned", Point.IN_PLACE), 1));
+        RunPlan plan = experiment.runs().get(3).plan();
 
         assertThat(plan.stages()).hasSize(1);
         assertThat(plan.stages().get(0).model().name()).isEqualTo("aligned");
@@ -35,7 +36,7 @@ class ExperimentTest {
 
     @Test
     void reachesAModelAtTheEndOfWarmUp() {
-        RunPlan plan = experiment.plan(new Run(new Variant("aligned", Point.REACHED), 0));
+        RunPlan plan = experiment.runs().get(4).plan();
 
         assertThat(plan.stages().stream().map(stage -> stage.model().name())).containsExactly("undefined", "aligned");
         assertThat(plan.stages().stream().map(RunPlan.Stage::startDay)).containsExactly(0.0, 260.0);
@@ -43,13 +44,34 @@ class ExperimentTest {
 
     @Test
     void hasOnlyModelsInPlaceWithoutAnOrigin() {
-        assertThat(Experiments.single(3, "defined").runs()).hasSize(3);
+        assertThat(Experiments.single(3, "defined").experiment().runs()).hasSize(3);
     }
 
     @Test
     void refusesToHaveNoModel() {
-        assertThatThrownBy(() -> new Experiment("none", experiment.parameters(), List.of(), Optional.empty()))
+        assertThatThrownBy(() -> new ModelComparison("none", comparison.parameters(), List.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void beginsTheFirstReplicationOfEveryTreatmentBeforeAnySecond() {
+        assertThat(experiment.balanced().stream().map(Run::id))
+                .containsExactly(
+                        "undefined-inPlace-0",
+                        "aligned-inPlace-0",
+                        "aligned-reached-0",
+                        "undefined-inPlace-1",
+                        "aligned-inPlace-1",
+                        "aligned-reached-1");
+    }
+
+    @Test
+    void refusesTwoTreatmentsOfOneName() {
+        Treatment twin = experiment.treatments().get(0);
+
+        assertThatThrownBy(() -> new Experiment("twins", List.of(), List.of(twin, twin), 1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("undefined");
     }
 }

@@ -1,8 +1,15 @@
 package org.concordsim.experiment;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordsim.experiment.run.ExperimentRunner;
+import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.RunBook;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
@@ -13,24 +20,44 @@ public final class Experiments {
     private Experiments() {}
 
     /** Returns a comparison of models, in place and reached. */
-    public static Experiment comparison(int replications, String... names) {
+    public static ModelComparison comparison(int replications, String... names) {
         Scenario scenario = scenario(replications);
         List<OrganizingModel> models = Stream.of(names).map(scenario::model).toList();
-        return new Experiment("default", scenario.parameters(), models, scenario.find("undefined"));
+        return new ModelComparison("default", scenario.parameters(), models, scenario.find("undefined"));
     }
 
     /** Returns an experiment on one model in place. */
-    public static Experiment single(int replications, String name) {
+    public static ModelComparison single(int replications, String name) {
         Scenario scenario = scenario(replications);
-        return new Experiment("default", scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
+        return new ModelComparison("default", scenario.parameters(), List.of(scenario.model(name)), Optional.empty());
     }
 
     /** Returns the results on a laboratory of sums. */
-    public static ExperimentResult run(Experiment experiment, int threads) {
+    public static Results run(ModelComparison comparison, int threads) {
+        return run(new FakeLaboratory(), comparison, threads, (runs, all) -> {});
+    }
+
+    /** Returns the results on a laboratory. */
+    public static Results run(Laboratory laboratory, ModelComparison comparison, int threads, Progress progress) {
         try {
-            return new ExperimentRunner(new FakeLaboratory(), threads, (runs, all) -> {}).run(experiment);
+            ExperimentRunner runner = new ExperimentRunner(laboratory, Keep.HEADLINE_QUARTERS, threads);
+            return runner.run(comparison.experiment(), book(), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns an empty book in a file that is deleted when the tests end. */
+    public static RunBook book() {
+        try {
+            Path file = Files.createTempFile("runs", ".book");
+            file.toFile().deleteOnExit();
+            return RunBook.open(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

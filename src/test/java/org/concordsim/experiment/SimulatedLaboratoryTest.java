@@ -21,9 +21,9 @@ class SimulatedLaboratoryTest {
         return new RunEnd(4, plan.seed(), false);
     });
 
-    private final Experiment experiment = Experiments.single(1, "defined");
+    private final Experiment experiment = Experiments.single(1, "defined").experiment();
     private final Laboratory.Outcome outcome =
-            laboratory.run(experiment.plan(experiment.runs().get(0)));
+            laboratory.run(experiment.runs().get(0).plan());
 
     private double revenue(String segment, String period) {
         return outcome.values().stream()

@@ -2,7 +2,6 @@ package org.concordsim.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
@@ -14,10 +13,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.concordsim.experiment.Experiment;
-import org.concordsim.experiment.ExperimentRunner;
-import org.concordsim.experiment.RunFailedException;
+import org.concordsim.experiment.Experiments;
+import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.SimulatedLaboratory;
+import org.concordsim.experiment.run.Results;
 import org.concordsim.model.Simulation;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Offering;
@@ -136,21 +135,21 @@ class ConservationTest {
     @Test
     void theRunThatWasStoppedIsNamed() {
         Scenario scenario = SmallFirm.scenario();
-        Experiment experiment =
-                new Experiment("small", scenario.parameters(), scenario.models().subList(2, 3), Optional.empty());
-        ExperimentRunner runner = new ExperimentRunner(
-                new SimulatedLaboratory((plan, events) -> {
-                    Simulation run = new Simulation(plan, events);
-                    run.start();
-                    run.firm().ledger().move(0, Account.OVERHEAD, Segment.SMALL, Double.NaN);
-                    return run.end();
-                }),
-                1,
-                (done, all) -> {});
+        ModelComparison comparison = new ModelComparison(
+                "small", scenario.parameters(), scenario.models().subList(2, 3), Optional.empty());
+        SimulatedLaboratory broken = new SimulatedLaboratory((plan, events) -> {
+            Simulation run = new Simulation(plan, events);
+            run.start();
+            run.firm().ledger().move(0, Account.OVERHEAD, Segment.SMALL, Double.NaN);
+            return run.end();
+        });
 
-        assertThatThrownBy(() -> runner.run(experiment))
-                .isInstanceOf(RunFailedException.class)
-                .hasMessageMatching("Run aligned-inPlace-\\d failed: .*Money: cash NaN.*");
+        Results results = Experiments.run(broken, comparison, 1, (done, all) -> {});
+
+        assertThat(results.failures()).isNotEmpty().allSatisfy(run -> {
+            assertThat(run.id()).startsWith("aligned-inPlace-");
+            assertThat(run.status()).startsWith("failed: ").contains("Money: cash NaN");
+        });
     }
 
     private static Simulation middle() {

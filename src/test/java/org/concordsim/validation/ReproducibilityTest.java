@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.concordsim.experiment.Experiment;
-import org.concordsim.experiment.ExperimentResult;
-import org.concordsim.experiment.ExperimentRunner;
-import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.Experiments;
+import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.SimulatedLaboratory;
+import org.concordsim.experiment.folder.Rows;
+import org.concordsim.experiment.run.Results;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.Simulation;
 import org.concordsim.model.organization.OrganizingModel;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReproducibilityTest {
     private final Scenario scenario =
             SmallFirm.scenario("simulation.warmUpYears=0.25", "simulation.observedYears=0.25");
-    private final ExperimentResult reference = run(1, true, "undefined", "defined", "aligned", "integrated");
+    private final Results reference = run(1, true, "undefined", "defined", "aligned", "integrated");
 
     @Test
     void theSamePlanGivesTheSameEvents() {
@@ -68,19 +68,23 @@ class ReproducibilityTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 8})
     void anyNumberOfThreadsGivesTheSameRows(int threads) {
-        ExperimentResult result = run(threads, true, "undefined", "defined", "aligned", "integrated");
+        Results result = run(threads, true, "undefined", "defined", "aligned", "integrated");
 
-        assertThat(ResultRows.runs(result)).isEqualTo(ResultRows.runs(reference));
-        assertThat(ResultRows.measures(result)).hasSizeGreaterThan(1000).isEqualTo(ResultRows.measures(reference));
+        assertThat(Rows.runs(result).toList()).isEqualTo(Rows.runs(reference).toList());
+        assertThat(Rows.measures(result).toList())
+                .hasSizeGreaterThan(1000)
+                .isEqualTo(Rows.measures(reference).toList());
         assertThat(result.hasEqualChance()).isTrue();
     }
 
     @Test
     void modelsInAnotherOrderGiveTheSameRows() {
-        ExperimentResult result = run(2, true, "integrated", "undefined", "aligned", "defined");
+        Results result = run(2, true, "integrated", "undefined", "aligned", "defined");
 
-        assertThat(ResultRows.measures(result)).containsExactlyInAnyOrderElementsOf(ResultRows.measures(reference));
-        assertThat(ResultRows.runs(result)).containsExactlyInAnyOrderElementsOf(ResultRows.runs(reference));
+        assertThat(Rows.measures(result).toList())
+                .containsExactlyInAnyOrderElementsOf(Rows.measures(reference).toList());
+        assertThat(Rows.runs(result).toList())
+                .containsExactlyInAnyOrderElementsOf(Rows.runs(reference).toList());
     }
 
     @ParameterizedTest
@@ -88,18 +92,19 @@ class ReproducibilityTest {
     void leavingAModelOutChangesNoRowOfTheOthers(String out) {
         String[] rest =
                 scenario.modelNames().stream().filter(name -> !name.equals(out)).toArray(String[]::new);
-        ExperimentResult result = run(2, true, rest);
+        Results result = run(2, true, rest);
 
-        assertThat(ResultRows.measures(result))
+        assertThat(Rows.measures(result).toList())
                 .isEqualTo(measures(row -> !row.model().equals(out)));
-        assertThat(ResultRows.runs(result)).isEqualTo(runs(row -> !row.model().equals(out)));
+        assertThat(Rows.runs(result).toList())
+                .isEqualTo(runs(row -> !row.model().equals(out)));
     }
 
     @Test
     void aModelAloneWithoutTheReachedRunsGivesTheSameRows() {
-        ExperimentResult result = run(1, false, "aligned");
+        Results result = run(1, false, "aligned");
 
-        assertThat(ResultRows.measures(result))
+        assertThat(Rows.measures(result).toList())
                 .isEqualTo(measures(
                         row -> row.model().equals("aligned") && row.point().equals("inPlace")));
     }
@@ -108,23 +113,18 @@ class ReproducibilityTest {
         return Stream.of(names).map(scenario::model);
     }
 
-    private ExperimentResult run(int threads, boolean reached, String... names) {
+    private Results run(int threads, boolean reached, String... names) {
         Optional<OrganizingModel> origin = reached ? scenario.find("undefined") : Optional.empty();
-        Experiment experiment =
-                new Experiment("small", scenario.parameters(), models(names).toList(), origin);
-        try {
-            return new ExperimentRunner(new SimulatedLaboratory(Simulation::run), threads, (done, all) -> {})
-                    .run(experiment);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        ModelComparison comparison = new ModelComparison(
+                "small", scenario.parameters(), models(names).toList(), origin);
+        return Experiments.run(new SimulatedLaboratory(Simulation::run), comparison, threads, (done, all) -> {});
     }
 
     private List<MeasureRow> measures(Predicate<MeasureRow> wanted) {
-        return ResultRows.measures(reference).stream().filter(wanted).toList();
+        return Rows.measures(reference).filter(wanted).toList();
     }
 
     private List<RunRow> runs(Predicate<RunRow> wanted) {
-        return ResultRows.runs(reference).stream().filter(wanted).toList();
+        return Rows.runs(reference).filter(wanted).toList();
     }
 }

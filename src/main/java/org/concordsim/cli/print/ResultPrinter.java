@@ -1,16 +1,14 @@
 package org.concordsim.cli.print;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Variant;
+import org.concordsim.experiment.comparison.ModelConclusion;
 import org.concordsim.model.parameters.SimulationParameters;
-import org.concordsim.result.Json;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.Decimal;
 import org.concordsim.result.table.DifferenceRow;
@@ -39,8 +37,8 @@ public final class ResultPrinter {
     }
 
     /** Prints the comparison of several models. */
-    public void comparison(FinishedJob finished) {
-        Sheet sheet = new Sheet(finished);
+    public void comparison(Printable<ModelConclusion> finished) {
+        Sheet sheet = new Sheet(finished.conclusion());
         head(finished, sheet.contest().models().size() + " organizing models");
         print(new ComparisonTable(sheet, all).lines());
         out.println();
@@ -57,34 +55,18 @@ public final class ResultPrinter {
     }
 
     /** Prints the summary of one model. */
-    public void run(FinishedJob finished) {
-        Sheet sheet = new Sheet(finished);
+    public void run(Printable<ModelConclusion> finished) {
+        Sheet sheet = new Sheet(finished.conclusion());
         head(finished, "organizing model " + Names.heading(sheet.reference()));
         print(new RunTable(sheet).lines());
         tail(finished);
     }
 
-    /** Prints all results as one JSON array. */
-    public void json(List<FinishedJob> finished) throws IOException {
-        List<Map<String, Object>> documents = new ArrayList<>();
-        for (FinishedJob each : finished) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            document.put("command", each.job().provenance().command());
-            document.put("scenario", each.job().experiment().name());
-            document.put("folder", each.job().place().toString());
-            document.put("summary", each.comparison().summary());
-            document.put("differences", each.comparison().differences());
-            document.put("best", each.comparison().best());
-            documents.add(document);
-        }
-        out.print(Json.text(documents));
-        out.flush();
-    }
-
-    private void head(FinishedJob finished, String what) {
+    private void head(Printable<?> finished, String what) {
+        Experiment experiment = finished.conclusion().results().experiment();
         SimulationParameters simulation =
-                finished.job().experiment().parameters().simulation();
-        heading(finished.job().experiment().name() + ": " + what + ", " + simulation.replications() + " replications, "
+                experiment.treatments().get(0).parameters().simulation();
+        heading(experiment.name() + ": " + what + ", " + experiment.replications() + " replications, "
                 + Decimal.text(simulation.observedYears()) + " years observed after "
                 + Decimal.text(simulation.warmUpYears()) + " of warm-up; mean ± half of the 95 % interval");
         out.println();
@@ -118,9 +100,9 @@ public final class ResultPrinter {
         }
     }
 
-    private void tail(FinishedJob finished) {
+    private void tail(Printable<?> finished) {
         out.println();
-        out.println("Written to " + finished.job().place());
+        out.println("Written to " + finished.place());
         out.flush();
     }
 }

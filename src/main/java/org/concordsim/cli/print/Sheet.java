@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.comparison.Comparison;
 import org.concordsim.experiment.comparison.Contest;
+import org.concordsim.experiment.comparison.ModelConclusion;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
@@ -26,9 +26,9 @@ final class Sheet {
     private final Map<List<String>, DifferenceRow> differences = new HashMap<>();
     private final Map<List<String>, BestRow> bests = new HashMap<>();
 
-    Sheet(FinishedJob finished) {
-        this.contest = Contest.of(finished.job().experiment(), finished.result().measures());
-        this.comparison = finished.comparison();
+    Sheet(ModelConclusion conclusion) {
+        this.contest = conclusion.contest();
+        this.comparison = conclusion.comparison();
         comparison.summary().stream()
                 .filter(row -> row.segment().equals(ALL))
                 .forEach(row -> summaries.put(List.of(row.model(), row.point(), row.measure()), row));
@@ -85,8 +85,7 @@ final class Sheet {
 
     /** Returns the least half width above 0 of the intervals of a measure's differences; NaN if there is none. */
     double leastDifferenceHalfWidth(Measure measure) {
-        return least(Stream.of(Point.values())
-                .flatMap(point -> contest.models().stream().map(model -> new Variant(model, point)))
+        return least(contest.variants().stream()
                 .flatMap(variant -> difference(variant, measure).stream())
                 .mapToDouble(row -> (row.ciHigh() - row.ciLow()) / 2));
     }

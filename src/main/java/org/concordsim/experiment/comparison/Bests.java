@@ -2,8 +2,8 @@ package org.concordsim.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.concordsim.experiment.ResultRows;
 import org.concordsim.experiment.Variant;
+import org.concordsim.experiment.run.RunValues;
 import org.concordsim.result.Measure;
 import org.concordsim.result.Measure.Better;
 import org.concordsim.result.table.BestRow;
@@ -22,7 +22,7 @@ final class Bests {
     }
 
     List<BestRow> rows() {
-        for (String segment : ResultRows.SEGMENTS) {
+        for (String segment : RunValues.SEGMENTS) {
             for (Measure measure : contest.measures()) {
                 if (measure.better() != Better.NEITHER) {
                     contest.sets().forEach(set -> add(segment, measure, set));

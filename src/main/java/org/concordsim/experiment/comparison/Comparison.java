@@ -2,13 +2,12 @@ package org.concordsim.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.concordsim.experiment.Point;
-import org.concordsim.experiment.ResultRows;
 import org.concordsim.experiment.Variant;
+import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.RunValues;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
-import org.concordsim.result.table.MeasureRow;
 import org.concordsim.result.table.SummaryRow;
 import org.concordsim.statistics.Summary;
 
@@ -20,9 +19,9 @@ import org.concordsim.statistics.Summary;
  * @param best how sure it is which variant is best; empty for one variant
  */
 public record Comparison(List<SummaryRow> summary, List<DifferenceRow> differences, List<BestRow> best) {
-    /** Returns the comparison of the values of a result folder. */
-    public static Comparison of(Contest contest, List<MeasureRow> rows) {
-        Samples samples = new Samples(rows);
+    /** Returns the comparison of the results of runs. */
+    public static Comparison of(Contest contest, Results results) {
+        Samples samples = new Samples(results);
         boolean several = contest.models().size() > 1;
         return new Comparison(
                 summary(contest, samples),
@@ -32,12 +31,9 @@ public record Comparison(List<SummaryRow> summary, List<DifferenceRow> differenc
 
     private static List<SummaryRow> summary(Contest contest, Samples samples) {
         List<SummaryRow> rows = new ArrayList<>();
-        for (String model : contest.models()) {
-            for (Point point : Point.values()) {
-                Variant variant = new Variant(model, point);
-                for (String segment : ResultRows.SEGMENTS) {
-                    contest.measures().forEach(measure -> add(contest, variant, segment, measure, samples, rows));
-                }
+        for (Variant variant : contest.variants()) {
+            for (String segment : RunValues.SEGMENTS) {
+                contest.measures().forEach(measure -> add(contest, variant, segment, measure, samples, rows));
             }
         }
         return rows;

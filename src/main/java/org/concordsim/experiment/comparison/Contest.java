@@ -2,7 +2,7 @@ package org.concordsim.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.concordsim.experiment.Experiment;
+import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Variant;
 import org.concordsim.result.Measure;
@@ -23,10 +23,23 @@ public record Contest(String scenario, List<String> models, String origin, List<
         measures = List.copyOf(measures);
     }
 
-    /** Returns what is compared in an experiment that measures these measures. */
-    public static Contest of(Experiment experiment, List<Measure> measures) {
-        String origin = experiment.origin().map(model -> model.name()).orElse("");
-        return new Contest(experiment.name(), experiment.modelNames(), origin, measures, experiment.seed());
+    /** Returns what is compared in a comparison that measures these measures. */
+    public static Contest of(ModelComparison comparison, List<Measure> measures) {
+        String origin = comparison.origin().map(model -> model.name()).orElse("");
+        long seed = comparison.parameters().simulation().seed();
+        return new Contest(comparison.name(), comparison.modelNames(), origin, measures, seed);
+    }
+
+    /** Returns all variants in the order of the tables: each model in place and, unless it is the origin, reached. */
+    public List<Variant> variants() {
+        List<Variant> variants = new ArrayList<>();
+        for (String model : models) {
+            variants.add(new Variant(model, Point.IN_PLACE));
+            if (!origin.isEmpty() && !model.equals(origin)) {
+                variants.add(new Variant(model, Point.REACHED));
+            }
+        }
+        return variants;
     }
 
     /** Returns the sets within which the best is sought: the models in place, and those reached with staying put. */

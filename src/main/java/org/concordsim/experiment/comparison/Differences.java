@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.concordsim.experiment.ResultRows;
 import org.concordsim.experiment.comparison.Contest.Pair;
+import org.concordsim.experiment.run.RunValues;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.statistics.Holm;
@@ -24,7 +24,7 @@ final class Differences {
     }
 
     List<DifferenceRow> rows() {
-        for (String segment : ResultRows.SEGMENTS) {
+        for (String segment : RunValues.SEGMENTS) {
             for (Measure measure : contest.measures()) {
                 contest.pairs().forEach(pair -> add(segment, measure, pair));
             }

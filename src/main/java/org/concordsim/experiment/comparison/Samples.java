@@ -2,31 +2,36 @@ package org.concordsim.experiment.comparison;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.Keep;
+import org.concordsim.experiment.Run;
 import org.concordsim.experiment.Variant;
-import org.concordsim.result.table.MeasureRow;
+import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.RunValues;
 
 /** The values of the whole observed time by variant, segment and measure; the place in a sample is the replication. */
 final class Samples {
     private final Map<Key, double[]> samples = new HashMap<>();
     private final int replications;
 
-    Samples(List<MeasureRow> rows) {
-        replications =
-                rows.stream().mapToInt(row -> row.replication() + 1).max().orElse(0);
-        for (MeasureRow row : rows) {
-            if (row.period().equals(ResultRows.ALL)) {
-                samples.computeIfAbsent(Key.of(row), key -> undefined())[row.replication()] = row.value();
+    Samples(Results results) {
+        replications = results.experiment().replications();
+        for (Run run : results.runs()) {
+            RunValues values = results.record(run).values();
+            for (int i = 0; i < values.size(); i++) {
+                if (values.period(i).equals(Keep.ALL)) {
+                    String measure = results.measures().get(values.measure(i)).name();
+                    Key key = new Key(run.variant(), values.segment(i), measure);
+                    samples.computeIfAbsent(key, absent -> undefined())[run.replication()] = values.value(i);
+                }
             }
         }
     }
 
     /** Returns the sample with NaN where a replication has no value. */
     double[] of(Variant variant, String segment, String measure) {
-        double[] sample = samples.get(new Key(variant.model(), variant.point().label(), segment, measure));
+        double[] sample = samples.get(new Key(variant, segment, measure));
         return sample == null ? undefined() : sample;
     }
 
@@ -47,9 +52,5 @@ final class Samples {
         return sample;
     }
 
-    private record Key(String model, String point, String segment, String measure) {
-        static Key of(MeasureRow row) {
-            return new Key(row.model(), row.point(), row.segment(), row.measure());
-        }
-    }
+    private record Key(Variant variant, String segment, String measure) {}
 }

@@ -6,65 +6,76 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.concordsim.experiment.ExperimentResult;
-import org.concordsim.experiment.RunResult;
+import org.concordsim.experiment.Experiment;
+import org.concordsim.experiment.Run;
+import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.RunRecord;
 import org.concordsim.result.Manifest;
 import org.concordsim.result.ResultFolder;
 
-/** The manifest of an experiment's results. */
+/** The manifest of a study's results. */
 final class Manifests {
     private static final String STREAM_SCHEME =
             "SplitMix64 finaliser over (seed, replication, purpose, entity, occasion), version 1";
 
     private Manifests() {}
 
-    static Manifest of(ExperimentResult result, Provenance provenance, Path folder) throws IOException {
+    static Manifest of(Results results, Provenance provenance, Path folder) throws IOException {
         return new Manifest(
                 provenance.tool(),
                 System.getProperty("java.version"),
                 provenance.command(),
                 provenance.scenario(),
-                chance(result),
-                result.experiment().modelNames(),
-                result.measures(),
-                counts(result),
-                ends(result),
+                chance(results),
+                models(results.experiment()),
+                results.measures(),
+                counts(results),
+                ends(results),
                 ResultFolder.digests(folder));
     }
 
-    private static Manifest.Chance chance(ExperimentResult result) {
-        int replications = result.experiment().replications();
-        List<String> hashes =
-                result.runs().stream().limit(replications).map(Manifests::hash).toList();
-        return new Manifest.Chance(result.experiment().seed(), STREAM_SCHEME, hashes, result.hasEqualChance());
+    private static List<String> models(Experiment experiment) {
+        return experiment.variants().stream()
+                .map(variant -> variant.model())
+                .distinct()
+                .toList();
     }
 
-    private static String hash(RunResult run) {
-        return String.format("%016x", run.outcome().end().exogenousHash());
+    private static Manifest.Chance chance(Results results) {
+        Experiment experiment = results.experiment();
+        List<String> hashes = experiment.runs().stream()
+                .limit(experiment.replications())
+                .filter(results::has)
+                .map(run -> hash(results, run))
+                .toList();
+        return new Manifest.Chance(experiment.seed(), STREAM_SCHEME, hashes, results.hasEqualChance());
     }
 
-    private static Map<String, Long> counts(ExperimentResult result) {
+    private static String hash(Results results, Run run) {
+        return String.format("%016x", results.record(run).exogenousHash());
+    }
+
+    private static Map<String, Long> counts(Results results) {
+        Experiment experiment = results.experiment();
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("models", (long) result.experiment().models().size());
-        counts.put("variants", (long) result.experiment().variants().size());
-        counts.put("replications", (long) result.experiment().replications());
-        counts.put("runs", (long) result.runs().size());
-        counts.put(
-                "events",
-                result.runs().stream()
-                        .mapToLong(run -> run.outcome().end().events())
-                        .sum());
+        counts.put("models", (long) models(experiment).size());
+        counts.put("variants", (long) experiment.treatments().size());
+        counts.put("replications", (long) experiment.replications());
+        counts.put("runs", (long) results.runs().size());
+        counts.put("events", results.records().mapToLong(RunRecord::events).sum());
         counts.put(
                 "values",
-                result.runs().stream()
-                        .mapToLong(run -> run.outcome().values().size())
-                        .sum());
+                results.records().mapToLong(run -> run.values().size()).sum());
         return counts;
     }
 
-    private static Map<String, Integer> ends(ExperimentResult result) {
+    private static Map<String, Integer> ends(Results results) {
         Map<String, Integer> ends = new TreeMap<>();
-        result.runs().forEach(run -> ends.merge(run.status(), 1, Integer::sum));
+        results.records().forEach(run -> ends.merge(end(run), 1, Integer::sum));
         return ends;
+    }
+
+    private static String end(RunRecord run) {
+        return run.isFailed() ? "failed" : run.status();
     }
 }

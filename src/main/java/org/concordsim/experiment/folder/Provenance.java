@@ -1,5 +1,7 @@
 package org.concordsim.experiment.folder;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.concordsim.result.Manifest;
 
 /**
@@ -9,5 +11,16 @@ import org.concordsim.result.Manifest;
  * @param command the command in canonical form
  * @param scenario the scenario's name and digest
  * @param resolvedScenario the text of the resolved scenario
+ * @param inputs the texts of other files that the command names, by the name under which the result folder keeps them
  */
-public record Provenance(Manifest.Tool tool, String command, Manifest.Scenario scenario, String resolvedScenario) {}
+public record Provenance(
+        Manifest.Tool tool,
+        String command,
+        Manifest.Scenario scenario,
+        String resolvedScenario,
+        Map<String, String> inputs) {
+    /** Copies the inputs in the order of their names. */
+    public Provenance {
+        inputs = new TreeMap<>(inputs);
+    }
+}

@@ -6,22 +6,34 @@ import org.concordsim.check.Require;
  * What money spent on one side is seen to bring: quarterly pairs of spending and of the bookings credited to it later.
  *
  * <p>The marginal return is the least-squares slope of credited bookings on lagged spending, drawn towards the
- * average return as if by two quarters in which spending had been a fifth above and below its mean. With little
+ * average return as if by two quarters in which spending had been somewhat above and below its mean. With little
  * variation in spending it is little more than the average, which overrates a side that takes credit for what would
  * have come anyway.
  */
 public final class CreditedReturn {
-    private static final int MEMORY = 12;
-    private static final double SHRINKAGE = 2 * 0.2 * 0.2;
+    private static final int LONGEST_LAG = 8;
 
     private final int lag;
-    private final double[] spent = new double[MEMORY + 8];
-    private final double[] credited = new double[MEMORY + 8];
+    private final int memory;
+    private final double shrinkage;
+    private final double[] spent;
+    private final double[] credited;
     private int quarters;
 
-    /** Returns seen with a lag of so many quarters between spending and the bookings it is held to bring, at most 8. */
-    public CreditedReturn(int lag) {
-        this.lag = (int) Require.within(lag, 0, 8, "lag");
+    /**
+     * Creates the returns of a side of which nothing was seen.
+     *
+     * @param lag quarters between spending and the bookings it is held to bring, at most 8
+     * @param memory quarters that are looked at
+     * @param variation variation of spending in two imagined quarters that draw the marginal return towards the
+     *     average one; share of the mean
+     */
+    public CreditedReturn(int lag, int memory, double variation) {
+        this.lag = (int) Require.within(lag, 0, LONGEST_LAG, "lag");
+        this.memory = (int) Require.within(memory, 1, 1000, "memory");
+        this.shrinkage = 2 * Require.notNegative(variation, "variation") * variation;
+        this.spent = new double[memory + LONGEST_LAG];
+        this.credited = new double[memory + LONGEST_LAG];
     }
 
     /** Notes a quarter's spending and the bookings credited to this side in it; money. */
@@ -32,9 +44,9 @@ public final class CreditedReturn {
         quarters++;
     }
 
-    /** Returns the number of pairs that are seen, at most twelve. */
+    /** Returns the number of pairs that are looked at. */
     public int pairs() {
-        return Math.max(0, Math.min(MEMORY, quarters - lag));
+        return Math.max(0, Math.min(memory, quarters - lag));
     }
 
     /** Returns credited bookings per money spent; 0 if nothing is known. */
@@ -56,7 +68,7 @@ public final class CreditedReturn {
             variance += (spentAt(i) - x) * (spentAt(i) - x);
             covariance += (spentAt(i) - x) * (creditedAt(i) - y);
         }
-        double prior = SHRINKAGE * x * x;
+        double prior = shrinkage * x * x;
         return Math.max(0, (covariance + prior * (y / x)) / (variance + prior));
     }
 

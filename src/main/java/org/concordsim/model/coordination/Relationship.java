@@ -43,17 +43,17 @@ public final class Relationship {
         return contactHours;
     }
 
-    /** Counts a commitment that a side kept or broke, which the other side notes; a broken one weighs twice. */
-    public void commitment(Function by, boolean kept, double step) {
+    /** Counts a commitment that a side kept or broke, which the other side notes; a broken one has its own weight. */
+    public void commitment(Function by, boolean kept, double step, double brokenWeight) {
         if (by == Function.SALES) {
-            ofMarketing = moved(ofMarketing, kept, step);
+            ofMarketing = moved(ofMarketing, kept ? step : -brokenWeight * step);
         } else {
-            ofSales = moved(ofSales, kept, step);
+            ofSales = moved(ofSales, kept ? step : -brokenWeight * step);
         }
     }
 
-    private static double moved(double trust, boolean kept, double step) {
-        return Math.max(0, trust + (kept ? step * (1 - trust) : -2 * step * trust));
+    private static double moved(double trust, double step) {
+        return Math.max(0, trust + step * (step > 0 ? 1 - trust : trust));
     }
 
     /** Counts hours of contact with content; language fades at a yearly rate in between. */

@@ -3,6 +3,7 @@ package org.concordsim.model.coordination;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.model.event.Function;
+import org.concordsim.model.parameters.BeliefParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.work.Person;
 import sim.field.network.Network;
@@ -48,7 +49,8 @@ public final class Relationships {
     /** Counts a commitment between two seats that one function kept or broke. */
     public void commitment(Function by, int marketer, int salesperson, boolean kept) {
         if (marketer >= 0 && salesperson >= 0) {
-            of(marketer, salesperson).commitment(by, kept, parameters.beliefs().trustStep());
+            BeliefParameters beliefs = parameters.beliefs();
+            of(marketer, salesperson).commitment(by, kept, beliefs.trustStep(), beliefs.brokenWeight());
         }
     }
 

@@ -7,8 +7,6 @@ import org.concordsim.random.Purpose;
 
 /** The centre of each segment's tastes over time: a random walk by quarter on each feature, the same under every model. */
 public final class Centres {
-    private static final double START_SPREAD = 0.3;
-
     private final double[][][] value;
     private final double quarterDays;
 
@@ -16,6 +14,7 @@ public final class Centres {
         this.quarterDays = parameters.simulation().quarterDays();
         int quarters = (int) (horizonDays / quarterDays) + 3;
         int features = parameters.market().features();
+        double spread = parameters.market().segmentSpread();
         double step = parameters.market().turbulence()
                 * StrictMath.sqrt(quarterDays / parameters.simulation().yearDays());
         this.value = new double[Segment.values().length][features][quarters];
@@ -24,7 +23,7 @@ public final class Centres {
                 double at = 0;
                 for (int q = 0; q < quarters; q++) {
                     double z = Chance.normal(chance.uniform(Purpose.TREND, s * 64L + k, q));
-                    at += (q == 0 ? START_SPREAD : step) * z;
+                    at += (q == 0 ? spread : step) * z;
                     value[s][k][q] = at;
                 }
             }

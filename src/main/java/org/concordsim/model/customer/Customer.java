@@ -8,8 +8,6 @@ import org.concordsim.random.Purpose;
  * its nature and of the stimuli perceived so far, so that a log of them replays to the same decisions bit for bit.
  */
 public final class Customer {
-    static final double WRONG_LIST = 5;
-
     private final Nature nature;
     private final Traits traits;
     private final Choice choice;
@@ -147,7 +145,7 @@ public final class Customer {
         } else if (stimulus instanceof Stimulus.MailsBegan mails) {
             journey.mailsSince = day;
             journey.mailsPerDay = mails.perDay();
-            journey.mailWeight = mails.forReady() == journey.need.nearsDecision(day) ? 1 : WRONG_LIST;
+            journey.mailWeight = nature.mailWeight(journey.need, mails.forReady(), day);
             journey.mailExplains = mails.explains() * nature.relevance(traits, mails.stance(), day);
         } else if (stimulus instanceof Stimulus.MailsEnded) {
             journey.settleMails(day);
@@ -179,7 +177,7 @@ public final class Customer {
         trust.see(day, false);
         journey.pressed++;
         double u = nature.chance().uniform(Purpose.PUSHED, journey.need.key(), journey.pressed);
-        if (u < nature.parameters().nurture().annoyance() * WRONG_LIST) {
+        if (u < nature.annoyanceWhenPressed()) {
             return Reaction.WITHDRAWS;
         }
         return choice.decide(traits, journey, trust.level(day), day) == Reaction.BUYS ? buy(day) : Reaction.GOES_ON;
@@ -225,7 +223,10 @@ public final class Customer {
 
     private Reaction live(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.NeedFelt felt) {
-            journey = new Journey(felt.need(), nature.segment(traits.segment()).items());
+            journey = new Journey(
+                    felt.need(),
+                    nature.segment(traits.segment()).items(),
+                    nature.parameters().market().membersPerAttendee());
             journey.searchHours = nature.parameters().market().ownSearchHours();
         } else if (stimulus instanceof Stimulus.JourneyOver) {
             journey = null;

@@ -3,6 +3,7 @@ package org.concordsim.model.customer;
 /** A customer's way from a need to a decision: what it has told, understood, spent and waited. */
 public final class Journey {
     final Need need;
+    private final int membersPerAttendee;
     final double[] notUnderstood;
     final double[] readings;
     int given;
@@ -22,8 +23,9 @@ public final class Journey {
     double referencePrice;
     Offering offering;
 
-    Journey(Need need, int items) {
+    Journey(Need need, int items, int membersPerAttendee) {
         this.need = need;
+        this.membersPerAttendee = membersPerAttendee;
         this.readings = new double[items];
         this.notUnderstood = new double[items];
         java.util.Arrays.fill(notUnderstood, 1 - need.selfEducation());
@@ -99,7 +101,7 @@ public final class Journey {
 
     /** Returns the members who take part in meetings. */
     public int attendees() {
-        return 1 + (need.groupSize() - 1) / 3;
+        return 1 + (need.groupSize() - 1) / membersPerAttendee;
     }
 
     void explain(int item, double rate) {

@@ -1,6 +1,7 @@
 package org.concordsim.model.customer;
 
 import org.concordsim.model.event.Segment;
+import org.concordsim.model.parameters.NurtureParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.parameters.SegmentParameters;
 import org.concordsim.random.Chance;
@@ -8,7 +9,6 @@ import org.concordsim.random.Purpose;
 
 /** The exogenous side of customers: traits, needs, readings and rivals as pure functions of keys. */
 public final class Nature {
-    private static final int FREE_FIELDS = 3;
     private static final double MAX_READING_ITEMS = 64;
 
     private final Chance chance;
@@ -101,11 +101,22 @@ public final class Nature {
         return new Need(key, ordinal, day, day + cycle, s.listPrice() * traits.size() * ratio, group, educated);
     }
 
-    /** Returns whether a visitor sends a form of so many fields; each field beyond the third loses some of them. */
+    /** Returns whether a visitor sends a form of so many fields; each field beyond the free ones loses some of them. */
     public boolean sendsForm(long visitor, int fields) {
-        int beyond = Math.max(0, fields - FREE_FIELDS);
+        int beyond = Math.max(0, fields - parameters.qualification().freeFields());
         double stay = StrictMath.pow(parameters.qualification().fieldRetention(), beyond);
         return chance.uniform(Purpose.FORM, visitor, 0) < stay;
+    }
+
+    /** Returns how much a mail annoys a customer, over one on the right list. */
+    double mailWeight(Need need, boolean forReady, double day) {
+        NurtureParameters nurture = parameters.nurture();
+        return forReady == need.nearsDecision(day, nurture.readyPart()) ? 1 : nurture.wrongListWeight();
+    }
+
+    /** Returns the chance that a customer who is pressed for a decision withdraws. */
+    double annoyanceWhenPressed() {
+        return parameters.nurture().annoyance() * parameters.nurture().pressedWeight();
     }
 
     /** Returns the key of a need. */

@@ -13,10 +13,8 @@ package org.concordsim.model.customer;
  */
 public record Need(
         long key, int ordinal, double startDay, double decisionDay, double worth, int groupSize, double selfEducation) {
-    private static final double READY_PART = 0.5;
-
-    /** Returns whether a day lies in the later half of the way to the decision. */
-    boolean nearsDecision(double day) {
-        return day > decisionDay - READY_PART * (decisionDay - startDay);
+    /** Returns whether a day lies in the last part, a share, of the way to the decision. */
+    boolean nearsDecision(double day, double lastPart) {
+        return day > decisionDay - lastPart * (decisionDay - startDay);
     }
 }

@@ -7,8 +7,6 @@ import org.concordsim.random.Purpose;
 
 /** How an owner lives with its contract: care, satisfaction, taking more, and the yearly renewal. */
 final class Owner {
-    private static final double CARE_IN_TIME = 0.05;
-    private static final double CARE_MISSED = -0.15;
     private static final int FIRST_RIVAL = 1000;
 
     private final Nature nature;
@@ -24,7 +22,8 @@ final class Owner {
     void care(Ownership contract, Stimulus.CareSeen care) {
         contract.effortHours += care.hours();
         contract.answered = 0;
-        satisfy(contract, contract.satisfaction + (care.inTime() ? CARE_IN_TIME : CARE_MISSED));
+        AfterSaleParameters p = nature.parameters().afterSale();
+        satisfy(contract, contract.satisfaction + (care.inTime() ? p.careInTime() : -p.careMissed()));
     }
 
     Reaction mailed(Ownership contract, Stimulus.OwnerMailed mailed, Trust trust, double day) {
@@ -32,7 +31,8 @@ final class Owner {
             return Reaction.GOES_ON;
         }
         AfterSaleParameters a = nature.parameters().afterSale();
-        contract.mailsBorne += mailed.mails() * (mailed.fits() ? 1 : Customer.WRONG_LIST);
+        contract.mailsBorne += mailed.mails()
+                * (mailed.fits() ? 1 : nature.parameters().nurture().wrongListWeight());
         double limit = Chance.exponential(nature.chance().uniform(Purpose.ANNOYANCE, contract.birth(), 1));
         if (a.ownerAnnoyance() * contract.mailsBorne > limit) {
             contract.refusesMails = true;

@@ -15,18 +15,18 @@ import org.concordsim.random.Chance;
 
 /** Customers who wait on the firm: when a wait begins and ends, and who leaves in it. */
 final class Waits {
-    private static final double LATE_REPLY_DAYS = 1;
-
     private final Agenda agenda;
     private final Funnel funnel;
     private final Consumer<ModelEvent> events;
     private final boolean waitingCounts;
+    private final double lateDays;
 
     Waits(Agenda agenda, Funnel funnel, Consumer<ModelEvent> events) {
         this.agenda = agenda;
         this.funnel = funnel;
         this.events = events;
         this.waitingCounts = funnel.nature().parameters().mechanisms().waiting();
+        this.lateDays = funnel.nature().parameters().market().waiting().lateDays();
     }
 
     /** Lets the customer of a lead begin to wait on the firm. */
@@ -57,7 +57,7 @@ final class Waits {
         double days = agenda.now() - lead.waitSince;
         funnel.customer(lead).perceive(agenda.now(), new Stimulus.WaitEnded());
         events.accept(new CustomerEvent.CustomerWaited(agenda.now(), lead.key(), lead.segment(), lead.waitKind, days));
-        if (days > LATE_REPLY_DAYS) {
+        if (days > lateDays) {
             funnel.deviates(lead, Deviation.LATE_REPLY);
         }
         lead.waitKind = null;

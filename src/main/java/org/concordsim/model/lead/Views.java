@@ -12,11 +12,13 @@ public final class Views {
     private final LeadDefinition marketing;
     private final LeadDefinition sales;
     private final double[] shift;
+    private final double jointStart;
     private final Chance chance;
 
     /** Builds the views from their sensitivities and their distance. */
     public Views(QualificationParameters q, Chance chance) {
         this.chance = chance;
+        this.jointStart = q.jointStart();
         int n = q.signals();
         double[] own = axis(n, 0);
         double[] other = n > 1 ? axis(n, 1) : axis(n, 0);
@@ -43,9 +45,9 @@ public final class Views {
         return sales;
     }
 
-    /** Returns the even mix of both, from which a joint definition starts. */
+    /** Returns the mix of both from which a joint definition starts. */
     public LeadDefinition joint() {
-        return marketing.towards(sales, 0.5);
+        return marketing.towards(sales, jointStart);
     }
 
     /** Returns the separation d' that a definition achieves. */

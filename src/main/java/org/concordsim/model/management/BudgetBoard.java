@@ -18,6 +18,7 @@ import org.concordsim.model.handoff.CreditLog;
 import org.concordsim.model.marketing.Programme;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.organization.Levers;
+import org.concordsim.model.parameters.BudgetParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.sales.Salesperson;
@@ -26,13 +27,7 @@ import org.concordsim.random.Purpose;
 
 /** The programme budget: what each function argues from the credited, lagged data it sees, and how it is divided. */
 final class BudgetBoard {
-    private static final double CONFLICT_TOLERANCE = 0.05;
-    private static final double CONFLICT_HOURS = 4;
-    private static final double DOWNTURN_FALL = 0.85;
-    private static final double DOWNTURN_SAVING = 0.15;
-    private static final int LAG = 1;
     private static final int YEARS_QUARTERS = 8;
-    private static final double TOUCHED = 0.5;
 
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
@@ -42,9 +37,9 @@ final class BudgetBoard {
     private final Programme programme;
     private final SalesTeam sales;
     private final Quarrel quarrel;
-    private final BudgetView logged = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
-    private final BudgetView byMarketing = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
-    private final BudgetView bySales = new BudgetView(new CreditedReturn(LAG), new CreditedReturn(LAG));
+    private final BudgetView logged;
+    private final BudgetView byMarketing;
+    private final BudgetView bySales;
     private final double[] channelCredit = new double[Channel.values().length];
     private final double[] segmentCredit = new double[Segment.values().length];
     private double share;
@@ -61,6 +56,14 @@ final class BudgetBoard {
         this.credit = credit;
         this.programme = programme;
         this.share = parameters.promotion().share();
+        this.logged = new BudgetView(unseen(), unseen());
+        this.byMarketing = new BudgetView(unseen(), unseen());
+        this.bySales = new BudgetView(unseen(), unseen());
+    }
+
+    private CreditedReturn unseen() {
+        BudgetParameters b = parameters.budget();
+        return new CreditedReturn(b.lagQuarters(), b.memoryQuarters(), b.returnVariation());
     }
 
     /** Notes a quarter's spending, Sales' payroll included, and what the log credits to whom. */
@@ -70,7 +73,9 @@ final class BudgetBoard {
         double sales = (1 - share) * quarter + payroll;
         logged.promotion().note(share * quarter, credit.marketing());
         logged.capacity().note(sales, credit.sales());
-        byMarketing.promotion().note(share * quarter, credit.marketing() + TOUCHED * credit.sales());
+        byMarketing
+                .promotion()
+                .note(share * quarter, credit.marketing() + parameters.budget().marketingClaim() * credit.sales());
         byMarketing.capacity().note(sales, credit.sales());
         bySales.promotion().note(share * quarter, credit.marketing());
         bySales.capacity().note(sales, credit.sales() + credit.marketing());
@@ -92,7 +97,8 @@ final class BudgetBoard {
         double marketingWish = byMarketing.wish(share, step);
         double salesWish = bySales.wish(share, step);
         double budget = parameters.promotion().budgetPerYear();
-        double saving = inYear(0) < DOWNTURN_FALL * inYear(1) ? DOWNTURN_SAVING : 0;
+        BudgetParameters b = parameters.budget();
+        double saving = inYear(0) < b.downturnBelow() * inYear(1) ? b.downturnSaving() : 0;
         BudgetQuestion question = new BudgetQuestion(
                 budget,
                 marketingWish,
@@ -107,12 +113,12 @@ final class BudgetBoard {
         double estimate = BudgetRule.ESTIMATE.share(question.weighing(1));
         events.accept(
                 new FirmEvent.BudgetDivided(day, marketingWish, salesWish, compromise, estimate, decision.decided()));
-        if (decision.gap() > CONFLICT_TOLERANCE) {
-            double hours = quarrel.takes(CONFLICT_HOURS);
+        if (decision.gap() > b.conflictTolerance()) {
+            double hours = quarrel.takes(b.conflictHours());
             events.accept(new ConflictEvent.Settled(
                     day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), hours, 0));
         }
-        share = Math.max(0.05, Math.min(0.95, decision.decided()));
+        share = Math.max(b.leastShare(), Math.min(1 - b.leastShare(), decision.decided()));
         programme.budget(Math.min(decision.promotion(), share * budget));
         mix(levers);
         return decision.capacity();
@@ -162,9 +168,10 @@ final class BudgetBoard {
         if (!(sum > 0)) {
             return now;
         }
+        double least = parameters.budget().leastFocus();
         for (int s = 0; s < now.length; s++) {
             double wish = now.length * segmentCredit[s] / sum;
-            double nearer = Math.max(0.5, Math.min(2, wish));
+            double nearer = Math.max(least, Math.min(1 / least, wish));
             now[s] += parameters.promotion().channelStep() * (nearer - now[s]);
         }
         double total = now[0] + now[1] + now[2];

@@ -25,7 +25,6 @@ import org.concordsim.random.Purpose;
 
 /** Needs and visits as they arise: who asks the firm, on which channel, and who stays unknown to it. */
 public final class Demand {
-    private static final double WEB_TOUCH_PART = 0.34;
     private static final int AWAKENED = 1 << 19;
 
     private final Agenda agenda;
@@ -181,7 +180,8 @@ public final class Demand {
     }
 
     private void explain(Lead lead, Customer customer) {
-        int touched = (int) StrictMath.ceil(WEB_TOUCH_PART * customer.journey().items());
+        int touched = (int) StrictMath.ceil(
+                parameters.understanding().webShare() * customer.journey().items());
         for (int item = 0; item < touched; item++) {
             lead.explainedByMarketing |= 1 << item;
             funnel.perceive(

@@ -33,7 +33,7 @@ import org.concordsim.random.Chance;
 
 /** The firm and its market, put together: who knows whom, and what starts when. */
 public final class Firm {
-    private static final double QUARTER_WEEKS = 13;
+    private static final double WEEK_DAYS = 5;
 
     private final Agenda agenda;
     private final Parameters parameters;
@@ -98,7 +98,7 @@ public final class Firm {
         this.marketing = new MarketingTeam(ours, office, staff);
         Relationships relationships = new Relationships(parameters, marketing.people());
         this.inbox = new Qualification(ours, marketing);
-        this.joint = new JointHours(events);
+        this.joint = new JointHours(events, parameters.work().jointStockQuarters());
         Messages messages = Opening.messages(parameters, portfolio.offering());
         MarketingSide side = new MarketingSide(ours, marketing, inbox, messages, joint);
         this.ownerMail = side.ownerMail();
@@ -125,8 +125,8 @@ public final class Firm {
                 staff);
         staff.know(relationships, sales);
         Knowledge knowledge = new Knowledge(parameters, funnel.nature(), sales);
-        Quarrel quarrel =
-                Quarrel.between(marketing, sales, parameters.mechanisms().coordination());
+        Quarrel quarrel = Quarrel.between(
+                marketing, sales, parameters.work(), parameters.mechanisms().coordination());
         Meetings.Office head = new Meetings.Office(agenda, events, parameters, chance, charter);
         this.meetings = new Meetings(head, sales, marketing.people(), relationships, knowledge);
         side.know(sales, meetings::disputed);
@@ -181,7 +181,8 @@ public final class Firm {
 
     /** Starts everything that happens by itself. */
     public void start() {
-        joint.add(QUARTER_WEEKS
+        joint.add(parameters.simulation().quarterDays()
+                / WEEK_DAYS
                 * charter.levers().jointWorkHours()
                 * charter.support(0)
                 * (marketing.people().size() + sales.all().size()));

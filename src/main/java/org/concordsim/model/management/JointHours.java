@@ -6,16 +6,16 @@ import org.concordsim.model.event.WorkEvent;
 
 /** The stock of joint work: hours that people spent together and that joint plans and content draw on. */
 public final class JointHours {
-    private static final double MOST_STOCK_QUARTERS = 1;
-
     private final Consumer<ModelEvent> events;
+    private final double mostStockQuarters;
     private double stock;
     private double addedThisQuarter;
     private double planning;
     private double content;
     private double keyAccounts;
 
-    JointHours(Consumer<ModelEvent> events) {
+    JointHours(Consumer<ModelEvent> events, double mostStockQuarters) {
+        this.mostStockQuarters = mostStockQuarters;
         this.events = events;
     }
 
@@ -50,10 +50,10 @@ public final class JointHours {
         return true;
     }
 
-    /** Announces what the quarter's hours went into; what nobody drew on beyond a quarter's worth is lost. */
+    /** Announces what the quarter's hours went into; what nobody drew on beyond what can be kept is lost. */
     void closeQuarter(double day) {
         events.accept(new WorkEvent.JointWorkDone(day, planning, content, keyAccounts));
-        stock = Math.min(stock, addedThisQuarter * MOST_STOCK_QUARTERS);
+        stock = Math.min(stock, addedThisQuarter * mostStockQuarters);
         addedThisQuarter = 0;
         planning = 0;
         content = 0;

@@ -16,7 +16,6 @@ import org.concordsim.random.Purpose;
 
 /** What the two functions know about tastes: marketing's research, the salespeople's deals, and what passed between them. */
 public final class Knowledge {
-    private static final double POOL_DAYS = 20;
     private static final Segment[] SEGMENTS = Segment.values();
 
     private final Parameters parameters;
@@ -67,7 +66,7 @@ public final class Knowledge {
 
     /** Returns the beliefs of all salespeople about a segment. */
     public BeliefSet sales(Segment segment, double day) {
-        if (day - pooledDay >= POOL_DAYS) {
+        if (day - pooledDay >= parameters.beliefs().poolDays()) {
             pooledDay = day;
             for (Segment s : SEGMENTS) {
                 List<BeliefSet> members = new ArrayList<>();

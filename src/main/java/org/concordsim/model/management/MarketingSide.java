@@ -21,10 +21,6 @@ import org.concordsim.random.Purpose;
 
 /** Marketing as Sales meets it. */
 final class MarketingSide implements Colleagues {
-    private static final double PRIOR_DEALS = 60;
-    private static final double TAKE_BACK_DAYS = 2;
-    private static final double SALES_NO = 0.5;
-
     private final MarketingContext context;
     private final MarketingTeam team;
     private final Qualification inbox;
@@ -43,8 +39,9 @@ final class MarketingSide implements Colleagues {
         this.messages = messages;
         this.joint = joint;
         this.ownerMail = new OwnerMail(context, team);
+        double deals = context.parameters().people().marketingDealBeliefWeight();
         for (Segment segment : Segment.values()) {
-            responses[segment.ordinal()] = PriceResponse.beforeDeals(context.parameters(), segment, PRIOR_DEALS);
+            responses[segment.ordinal()] = PriceResponse.beforeDeals(context.parameters(), segment, deals);
         }
     }
 
@@ -76,7 +73,8 @@ final class MarketingSide implements Colleagues {
     @Override
     public void takeBack(Lead lead) {
         int round = lead.round;
-        context.agenda().in(TAKE_BACK_DAYS, Phase.MARKETING, Chance.mix(lead.key() ^ 55), () -> {
+        double days = context.parameters().work().takeBackDays();
+        context.agenda().in(days, Phase.MARKETING, Chance.mix(lead.key() ^ 55), () -> {
             if (!lead.closed && lead.round == round) {
                 judgeAgain(lead);
             }
@@ -85,7 +83,8 @@ final class MarketingSide implements Colleagues {
 
     /** A lead that Sales sent back passes again only if its score outweighs the no of Sales. */
     private void judgeAgain(Lead lead) {
-        if (lead.score >= inbox.operative().threshold() + SALES_NO) {
+        double margin = context.parameters().qualification().rejectedMargin();
+        if (lead.score >= inbox.operative().threshold() + margin) {
             lead.comesAgain(lead.signals());
             inbox.receive(lead);
         } else {

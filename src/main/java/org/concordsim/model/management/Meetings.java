@@ -20,9 +20,6 @@ import org.concordsim.random.Purpose;
 
 /** Joint meetings and joint training: they seize everybody who attends, and move signals and language, nothing else. */
 public final class Meetings {
-    private static final double DISPUTE_PART_HOURS = 0.1;
-    private static final double DISPUTE_CAP = 0.5;
-
     private final Agenda agenda;
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
@@ -83,7 +80,9 @@ public final class Meetings {
 
     private void hold() {
         double hours = parameters.work().jointMeetingHours();
-        double disputeHours = Math.min(DISPUTE_CAP * hours, disputes * DISPUTE_PART_HOURS);
+        double disputeHours = Math.min(
+                parameters.work().meetingDisputeShare() * hours,
+                disputes * parameters.work().meetingDisputeHours());
         disputes = 0;
         held++;
         List<Person> present = new ArrayList<>();
@@ -106,8 +105,13 @@ public final class Meetings {
         events.accept(new WorkEvent.JointMeetingHeld(agenda.now(), present.size(), hours, disputeHours, moved));
     }
 
+    private double interest(Person salesperson) {
+        double least = parameters.people().leastInterest();
+        return least + (1 - least) * relationships.trustOf(salesperson.seat());
+    }
+
     private boolean attend(Person person, double hours, List<Person> present) {
-        double interest = person.function() == Function.SALES ? 0.5 + 0.5 * relationships.trustOf(person.seat()) : 1;
+        double interest = person.function() == Function.SALES ? interest(person) : 1;
         long key = person.function().ordinal() * 1_000_000L + person.seat();
         if (chance.uniform(Purpose.ATTEND, key, held) < charter.support(agenda.now()) * interest
                 && person.appoint(WorkKind.JOINT_MEETING, hours)) {

@@ -19,9 +19,6 @@ import org.concordsim.model.sales.Salesperson;
 
 /** Pay: plans and quotas, salaries, the shared part, fairness as it is felt, and the effort that follows. */
 public final class PayBoard {
-    private static final double PLAN_MEMORY = 0.25;
-    private static final double UNFAIR = 0.7;
-
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
     private final Charter charter;
@@ -80,7 +77,8 @@ public final class PayBoard {
 
     /** Returns how much the two functions see of each other, in [0, 1]. */
     private double contact() {
-        return Math.min(1, 0.3 + 0.7 * relationships.meanLanguage());
+        double least = parameters.people().leastContact();
+        return Math.min(1, least + (1 - least) * relationships.meanLanguage());
     }
 
     /** Closes a quarter: pays everybody and measures how fair it seems. */
@@ -98,7 +96,7 @@ public final class PayBoard {
             close(s, new Slip(day, (1 - weight) * s.earned(), weight * mean), team, money);
         }
         salaries(day, quarterOfYear(), n, team);
-        plannedBookings += PLAN_MEMORY * (team / n - plannedBookings);
+        plannedBookings += parameters.pay().planStep() * (team / n - plannedBookings);
     }
 
     /** The variable pay of a salesperson: the part for own deals, and the part of the common result. */
@@ -119,7 +117,7 @@ public final class PayBoard {
                 variable,
                 slip.common(),
                 fairness));
-        if (fairness < UNFAIR) {
+        if (fairness < parameters.pay().leastFair()) {
             int marketer = (int) (Math.round(slip.day()) + s.seat())
                     % parameters.firm().marketers();
             relationships.commitment(Function.MARKETING, marketer, s.seat(), false);
@@ -140,7 +138,7 @@ public final class PayBoard {
         double marketers = parameters.firm().marketers();
         ledger.move(day, Account.MARKETING_PAY, null, -marketers * pay.marketerSalary() * quarterShare * pay.load());
         double weight = charter.levers().sharedPay();
-        double common = plannedBookings > 0 ? Math.min(2, team / salespeople / plannedBookings) : 1;
+        double common = plannedBookings > 0 ? Math.min(pay.bonusCap(), team / salespeople / plannedBookings) : 1;
         double attained = (1 - weight) * leadAttainment + weight * common;
         ledger.move(
                 day,

@@ -19,9 +19,6 @@ import org.concordsim.model.product.ProductPlan;
 
 /** Product planning: once a cycle the product moves towards what is believed, and the anchor product is reviewed. */
 final class ProductBoard {
-    private static final double ANCHOR_DISPUTE_HOURS = 4;
-    private static final double LATE_VOICE = 0.5;
-
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
     private final Charter charter;
@@ -75,7 +72,7 @@ final class ProductBoard {
         marketing.ask(
                 WorkKind.PRODUCT,
                 parameters.product().cycleHours(),
-                60,
+                parameters.work().dueDays().productCycle(),
                 -1000 - cycle++,
                 seat -> launch(voice, concept, unheard));
     }
@@ -86,7 +83,7 @@ final class ProductBoard {
         double before = trueFit(now, day);
         ProductPlan plan = new ProductPlan(
                 parameters.product().moveShare(), parameters.product().conceptShare());
-        double[] late = target(voice * LATE_VOICE);
+        double[] late = target(voice * parameters.product().lateVoice());
         double[] next = plan.next(now, concept, late);
         double after = trueFit(next, day);
         double early = after - trueFit(plan.next(now, unheard, late), day);
@@ -129,7 +126,7 @@ final class ProductBoard {
         AnchorReview asMarketing = new AnchorReview(own(), portfolio.anchorLaterMargin(), visible);
         AnchorReview asSales = new AnchorReview(own(), portfolio.anchorLaterMargin(), 1);
         if (asMarketing.keeps() != asSales.keeps()) {
-            double hours = quarrel.takes(ANCHOR_DISPUTE_HOURS);
+            double hours = quarrel.takes(parameters.product().anchorDisputeHours());
             events.accept(new ConflictEvent.Settled(
                     day,
                     ConflictKind.PRODUCT,

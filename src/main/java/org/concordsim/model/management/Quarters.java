@@ -27,8 +27,6 @@ public final class Quarters {
     private final Ledger ledger;
     private final Awareness awareness;
     private final double overheadAQuarter;
-    private static final double SEAT_OVER_BASE = 1.5;
-
     private int hired;
     private double supportAYear;
     private double revisionsDue;
@@ -127,7 +125,8 @@ public final class Quarters {
                         * sales.closing().listMoney(lead);
             }
         }
-        forecast = 0.5 * forecast + 0.5 * lastBookings;
+        double memory = parameters.firm().forecastMemory();
+        forecast = (1 - memory) * forecast + memory * lastBookings;
     }
 
     private double booked() {
@@ -181,7 +180,9 @@ public final class Quarters {
     }
 
     private void useCapacity(double day, double capacity, double atStart) {
-        double seat = parameters.pay().salespersonBase() * parameters.pay().load() * SEAT_OVER_BASE;
+        double seat = parameters.pay().salespersonBase()
+                * parameters.pay().load()
+                * parameters.pay().seatCost();
         if (parameters.firm().hiring()) {
             int wanted = (int) Math.max(0, (capacity - atStart) / seat);
             boards.hiring().hire(Math.max(0, wanted - hired));
@@ -189,7 +190,7 @@ public final class Quarters {
             supportAYear = Math.min(capacity, atStart);
         } else {
             double payroll = sales.all().size() * seat;
-            boards.staff().support(Math.max(0.5, 1 + (capacity - atStart) / payroll));
+            boards.staff().support(Math.max(parameters.firm().leastSupport(), 1 + (capacity - atStart) / payroll));
             supportAYear = capacity;
         }
     }

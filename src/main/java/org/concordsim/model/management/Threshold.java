@@ -10,16 +10,10 @@ import org.concordsim.model.lead.Views;
 import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.parameters.QualificationParameters;
 
 /** Marketing's quarterly choice of how many leads to pass on, given its own target, bonus and shared pay. */
 final class Threshold {
-    private static final double LOW = -1;
-    private static final double HIGH = 3;
-    private static final double STEP = 0.1;
-    private static final double SELLING_PART = 0.38;
-    private static final double BELIEVED_WIN = 0.25;
-    private static final double[] MIX = {0.65, 0.28, 0.07};
-
     private final Parameters parameters;
     private final Charter charter;
     private final Views views;
@@ -41,16 +35,17 @@ final class Threshold {
             inbox.beginQuarter(views.marketing().threshold());
             return 1;
         }
+        QualificationParameters q = parameters.qualification();
         double honest = views.marketing().threshold();
         LeadTarget target = new LeadTarget(
-                parameters.qualification().mqlTargetGrowth() * count(scores, honest),
+                q.mqlTargetGrowth() * count(scores, honest),
                 parameters.firm().marketers() * parameters.pay().marketerBonus() / 4);
         double attained = target.attainment(count(scores, inbox.operative().threshold()));
         inbox.beginQuarter(ThresholdChoice.choose(new ThresholdQuestion(
                 scores,
-                LOW,
-                HIGH,
-                STEP,
+                q.leastThreshold(),
+                q.mostThreshold(),
+                q.thresholdStep(),
                 target,
                 charter.levers().sharedPay(),
                 worth(),
@@ -65,17 +60,19 @@ final class Threshold {
         double hours = 0;
         for (Segment s : Segment.values()) {
             var p = parameters.market().segments().of(s);
-            revenue += MIX[s.ordinal()] * prices.list(s) * parameters.market().startRealised();
-            hours += MIX[s.ordinal()] * (p.hoursWithCustomer() + p.hoursBehind());
+            revenue += p.leadShare() * prices.list(s) * parameters.market().startRealised();
+            hours += p.leadShare() * (p.hoursWithCustomer() + p.hoursBehind());
         }
-        double leadHours =
-                2 * parameters.work().attemptHours() + parameters.work().discoveryHours() + hours / 2;
+        QualificationParameters q = parameters.qualification();
+        double leadHours = q.attemptsBelief() * parameters.work().attemptHours()
+                + parameters.work().discoveryHours()
+                + hours * q.dealHoursBelief();
         double hourWorth = parameters.pay().planBookings() / sellingHours();
         return new LeadWorth(score -> chance(base, d, score), revenue, leadHours, hourWorth);
     }
 
     private double sellingHours() {
-        return SELLING_PART
+        return parameters.qualification().sellingBelief()
                 * parameters.people().hoursPerDay()
                 * parameters.people().availability()
                 * parameters.simulation().quarterDays();
@@ -88,9 +85,9 @@ final class Threshold {
         return odds / (1 + odds);
     }
 
-    private static double chance(double base, double d, double score) {
+    private double chance(double base, double d, double score) {
         double odds = base / (1 - base) * StrictMath.exp(d * score - d * d / 2);
-        return BELIEVED_WIN * odds / (1 + odds);
+        return parameters.people().winBelief() * odds / (1 + odds);
     }
 
     private static double count(double[] scores, double threshold) {

@@ -1,19 +1,19 @@
 package org.concordsim.model.marketing;
 
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.parameters.WorkParameters;
 import org.concordsim.model.work.Desk;
 import org.concordsim.model.work.Person;
 import org.concordsim.model.work.Task;
 
 /** How a marketer orders work: own trade first and the earliest due; then whatever else there is, at less speed. */
 final class MarketingDesk implements Desk {
-    private static final double OTHER_TRADE = 0.95;
-    private static final double OTHER_FUNCTION = 0.7;
-
     private final MarketingTeam team;
+    private final WorkParameters work;
 
-    MarketingDesk(MarketingTeam team) {
+    MarketingDesk(MarketingTeam team, WorkParameters work) {
         this.team = team;
+        this.work = work;
     }
 
     @Override
@@ -25,7 +25,10 @@ final class MarketingDesk implements Desk {
         }
         request = team.take(kind -> team.liaisons() == 0 || !Role.liaisonOnly(kind));
         if (request != null) {
-            return task(request, person, request.kind() == WorkKind.CARE ? OTHER_FUNCTION : OTHER_TRADE);
+            return task(
+                    request,
+                    person,
+                    request.kind() == WorkKind.CARE ? work.otherFunctionSpeed() : work.otherTradeSpeed());
         }
         return help(now);
     }
@@ -36,7 +39,7 @@ final class MarketingDesk implements Desk {
                 ? null
                 : new Task(
                         task.kind(),
-                        task.hours() / OTHER_FUNCTION,
+                        task.hours() / work.otherFunctionSpeed(),
                         task.releaseDay(),
                         task.dueDay(),
                         task.key(),

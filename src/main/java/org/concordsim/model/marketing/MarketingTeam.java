@@ -14,9 +14,6 @@ import org.concordsim.model.work.Task;
 
 /** The marketers and the work that waits for them. */
 public final class MarketingTeam {
-    private static final double PEAK_DAYS = 1;
-    private static final double STALE_DAYS = 30;
-
     private final MarketingContext context;
     private final List<Person> people = new ArrayList<>();
     private final Backlog waiting = new Backlog();
@@ -33,7 +30,12 @@ public final class MarketingTeam {
     public MarketingTeam(MarketingContext context, Office office, Speed speed) {
         this.context = context;
         for (int i = 0; i < context.parameters().firm().marketers(); i++) {
-            people.add(new Person(office, Function.MARKETING, i, new MarketingDesk(this), speed));
+            people.add(new Person(
+                    office,
+                    Function.MARKETING,
+                    i,
+                    new MarketingDesk(this, context.parameters().work()),
+                    speed));
         }
     }
 
@@ -50,7 +52,7 @@ public final class MarketingTeam {
     /** Adds work for any marketer of the right trade. */
     public void ask(WorkKind kind, double hours, double dueDays, long key, IntConsumer done) {
         double now = context.now();
-        waiting.dropPlanned(now - STALE_DAYS);
+        waiting.dropPlanned(now - context.parameters().work().staleDays());
         waiting.add(new Request(kind, hours, now, now + dueDays, key, asked++, done));
         for (Person person : people) {
             person.wake();
@@ -80,6 +82,8 @@ public final class MarketingTeam {
                 || !context.parameters().mechanisms().coordination()) {
             return null;
         }
-        return helping.take(now, boundaries == Boundaries.FLEXIBLE ? PEAK_DAYS : 0);
+        return helping.take(
+                now,
+                boundaries == Boundaries.FLEXIBLE ? context.parameters().work().peakDays() : 0);
     }
 }

@@ -13,7 +13,6 @@ import org.concordsim.random.Purpose;
 /** Mailing lists for leads below the threshold: a list for those who search and one for those who seem ready. */
 public final class Nurture {
     private static final double MONTH_SHARE = 1.0 / 12;
-    private static final double UNMAILED_RETURN = 0.5;
 
     private final MarketingContext context;
     private final MarketingTeam team;
@@ -36,7 +35,8 @@ public final class Nurture {
         lead.stage = Lead.Stage.NURTURED;
         boolean mails = context.parameters().mechanisms().nurture();
         if (mails) {
-            team.ask(WorkKind.NURTURE, context.parameters().nurture().hoursPerLead(), 10, lead.key() + 5, seat -> {});
+            double due = context.parameters().work().dueDays().mailing();
+            team.ask(WorkKind.NURTURE, context.parameters().nurture().hoursPerLead(), due, lead.key() + 5, seat -> {});
         }
         double perDay = mailsPerDay(ready);
         if (lead.key() >= 0) {
@@ -51,7 +51,9 @@ public final class Nurture {
 
     private double mailsPerDay(boolean ready) {
         double month = context.parameters().simulation().yearDays() * MONTH_SHARE;
-        return context.parameters().nurture().mailsPerMonth() / month * (ready ? 2 : 1);
+        return context.parameters().nurture().mailsPerMonth()
+                / month
+                * (ready ? context.parameters().nurture().readyMails() : 1);
     }
 
     private void begin(Lead lead, boolean ready, double perDay) {
@@ -78,7 +80,7 @@ public final class Nurture {
         double month = context.parameters().simulation().yearDays() * MONTH_SHARE;
         double rate = context.parameters().nurture().returnPerMonth()
                 / month
-                * (mails ? 1 : UNMAILED_RETURN)
+                * (mails ? 1 : context.parameters().nurture().unmailedReturn())
                 * (lead.key() < 0 ? context.parameters().nurture().visitorReturn() : 1);
         double days = Chance.exponential(context.chance().uniform(Purpose.RETURN, lead.key(), lead.round)) / rate;
         int round = lead.round;

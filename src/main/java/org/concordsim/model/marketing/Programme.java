@@ -5,6 +5,7 @@ import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WorkEvent;
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.parameters.DueDays;
 import org.concordsim.model.parameters.PromotionParameters;
 import org.concordsim.model.time.Phase;
 import org.concordsim.random.Chance;
@@ -12,9 +13,6 @@ import org.concordsim.random.Chance;
 /** Marketing's programme: campaigns that spend the promotion budget, events, content and research, evenly over the year. */
 public final class Programme {
     private static final Segment[] SEGMENTS = Segment.values();
-    private static final double CAMPAIGN_DUE = 30;
-    private static final double CONTENT_DUE = 30;
-    private static final double RESEARCH_DUE = 40;
 
     private final MarketingContext context;
     private final MarketingTeam team;
@@ -79,7 +77,7 @@ public final class Programme {
         double hours = hours(promotion().campaignHours(), WorkKind.CAMPAIGN, number);
         double voice = listening.heard(
                 context.charter().levers().voiceCampaigns(), promotion().campaignHours(), false);
-        team.ask(WorkKind.CAMPAIGN, hours, CAMPAIGN_DUE, number, seat -> spend(voice));
+        team.ask(WorkKind.CAMPAIGN, hours, due().campaign(), number, seat -> spend(voice));
     }
 
     private void spend(double voice) {
@@ -117,7 +115,7 @@ public final class Programme {
         team.ask(
                 WorkKind.EVENT,
                 hours,
-                CAMPAIGN_DUE,
+                due().campaign(),
                 5000 + number,
                 seat -> reach(
                         Channel.EVENT,
@@ -133,7 +131,7 @@ public final class Programme {
         team.ask(
                 WorkKind.CONTENT,
                 hours(promotion().contentHours(), WorkKind.CONTENT, number),
-                CONTENT_DUE,
+                due().content(),
                 10000 + number,
                 seat -> {
                     double[] stance = new double[context.parameters().market().features()];
@@ -148,7 +146,7 @@ public final class Programme {
         team.ask(
                 WorkKind.RESEARCH,
                 hours(mean, WorkKind.RESEARCH, number),
-                RESEARCH_DUE,
+                due().research(),
                 20000 + number,
                 seat -> researched++);
         researchPlanned++;
@@ -156,6 +154,10 @@ public final class Programme {
 
     private double hours(double mean, WorkKind kind, int number) {
         return context.content().hours(mean, kind, -7, number);
+    }
+
+    private DueDays due() {
+        return context.parameters().work().dueDays();
     }
 
     private PromotionParameters promotion() {

@@ -12,6 +12,8 @@ import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.lead.LeadReport;
+import org.concordsim.model.parameters.QualificationParameters;
+import org.concordsim.model.parameters.WorkParameters;
 import org.concordsim.random.Purpose;
 
 /** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
@@ -68,7 +70,12 @@ public final class Qualification {
         }
         double hours = context.parameters().qualification().scoringHours() + entryHours(lead);
         long key = lead.key() * 64 + lead.round;
-        team.ask(WorkKind.SCORING, hours, 0.5, key, seat -> score(lead, seat));
+        team.ask(
+                WorkKind.SCORING,
+                hours,
+                context.parameters().work().dueDays().scoring(),
+                key,
+                seat -> score(lead, seat));
     }
 
     private double entryHours(Lead lead) {
@@ -98,7 +105,11 @@ public final class Qualification {
         if (passed) {
             pass(lead);
         } else {
-            nurture.take(lead, lead.score >= definition.threshold() - 0.5);
+            nurture.take(
+                    lead,
+                    lead.score
+                            >= definition.threshold()
+                                    - context.parameters().nurture().readyMargin());
         }
     }
 
@@ -119,7 +130,8 @@ public final class Qualification {
         }
         double duplicates = context.charter().levers().taskDuplicates();
         if (context.chance().uniform(Purpose.DUPLICATE, lead.key(), lead.round) < duplicates) {
-            team.ask(WorkKind.DUPLICATE, context.parameters().work().attemptHours(), 1, lead.key() + 3, seat -> {});
+            WorkParameters work = context.parameters().work();
+            team.ask(WorkKind.DUPLICATE, work.attemptHours(), work.dueDays().duplicate(), lead.key() + 3, seat -> {});
         }
         toSales.accept(lead);
     }
@@ -149,9 +161,11 @@ public final class Qualification {
         goodReports += good ? 1 : 0;
     }
 
-    /** Returns the share of reported leads that were real, as marketing has seen it; half a prior of ten leads. */
+    /** Returns the share of reported leads that were real, as marketing has seen it and believed before. */
     public double reportedPrecision() {
-        return (goodReports + 5) / (allReports + 10);
+        QualificationParameters q = context.parameters().qualification();
+        double weight = q.precisionBeliefWeight();
+        return (goodReports + q.precisionBelief() * weight) / (allReports + weight);
     }
 
     /** Revises the joint definition from the outcomes that were reported since the last time. */

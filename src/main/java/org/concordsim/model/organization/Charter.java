@@ -46,6 +46,6 @@ public final class Charter {
 
     /** Returns how far people comply with a rule whose use they can judge themselves, given trust between colleagues. */
     public double compliance(double day, double trust) {
-        return 1 - (1 - support(day)) * (1 - 0.5 * trust);
+        return 1 - (1 - support(day)) * (1 - parameters.people().trustCompliance() * trust);
     }
 }

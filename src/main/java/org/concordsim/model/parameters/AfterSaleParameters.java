@@ -15,9 +15,15 @@ import org.concordsim.check.Require;
  * @param ownerMailsPerYear rounds of mails to owners; 1/year
  * @param ownerMailHours marketers' work on one round of mails per owner; h
  * @param ownerAnnoyance hazard that an owner refuses further mails per mail that suits its stage; one that does not
- *     weighs five times as much; 1/mail
+ *     weighs more, as on the wrong list; 1/mail
  * @param ownerMailAnswers part of what the next care would have to answer that one fitting mail answers; share
  * @param careDueDays days in which care is due; working days
+ * @param firstCare part of the usual interval after which a new owner's first care is due; share
+ * @param careAttendance customer's hours over the hours of care given; share
+ * @param careBusyHours work waiting on an account owner's desk above which the rest of an account team gives the
+ *     care; h
+ * @param careInTime rise of satisfaction by care given in time; 1
+ * @param careMissed fall of satisfaction by care that is late or missed; 1
  */
 public record AfterSaleParameters(
         double promiseWeight,
@@ -31,7 +37,12 @@ public record AfterSaleParameters(
         double ownerMailHours,
         double ownerAnnoyance,
         double ownerMailAnswers,
-        double careDueDays) {
+        double careDueDays,
+        double firstCare,
+        double careAttendance,
+        double careBusyHours,
+        double careInTime,
+        double careMissed) {
     /** Checks every range. */
     public AfterSaleParameters {
         Require.within(promiseWeight, 0, 20, "promiseWeight");
@@ -46,5 +57,10 @@ public record AfterSaleParameters(
         Require.within(ownerAnnoyance, 0, 10, "ownerAnnoyance");
         Require.within(ownerMailAnswers, 0, 1, "ownerMailAnswers");
         Require.within(careDueDays, 0.1, 500, "careDueDays");
+        Require.within(firstCare, 0, 1, "firstCare");
+        Require.within(careAttendance, 0, 1, "careAttendance");
+        Require.within(careBusyHours, 0, 1000, "careBusyHours");
+        Require.within(careInTime, 0, 2, "careInTime");
+        Require.within(careMissed, 0, 2, "careMissed");
     }
 }

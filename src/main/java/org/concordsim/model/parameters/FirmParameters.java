@@ -22,6 +22,8 @@ import org.concordsim.check.Require;
  * @param executiveAttention part of the way from the present division of the budget to the one argued for that the
  *     executive gets to in a year; share
  * @param executiveNoise spread of the executive's misreading of what is argued; share
+ * @param forecastMemory weight of the last quarter's bookings in the firm's forecast; share
+ * @param leastSupport least speed of salespeople whose support is cut, over that at the start; ratio
  * @param hiring head count of Sales grows with what the budget gives to Sales
  * @param enablement A sales-enablement system
  * @param enablementPrice yearly price of that system; money/year
@@ -44,6 +46,8 @@ public record FirmParameters(
         double executiveBias,
         double executiveAttention,
         double executiveNoise,
+        double forecastMemory,
+        double leastSupport,
         boolean hiring,
         boolean enablement,
         double enablementPrice,
@@ -63,6 +67,8 @@ public record FirmParameters(
         Require.within(executiveBias, -0.5, 0.5, "executiveBias");
         Require.within(executiveAttention, 0, 1, "executiveAttention");
         Require.within(executiveNoise, 0, 0.5, "executiveNoise");
+        Require.within(forecastMemory, 0, 1, "forecastMemory");
+        Require.within(leastSupport, 0.01, 1, "leastSupport");
         Require.within(enablementPrice, 0, 10000000000.0, "enablementPrice");
         Require.within(searchHours, 0, 20, "searchHours");
         Require.within(enablementSearch, 0, 1, "enablementSearch");

@@ -9,6 +9,7 @@ import org.concordsim.check.Require;
  * @param features dimensions on which products and tastes differ; features
  * @param tasteScatter standard deviation of an account's taste round its segment's centre; 1
  * @param groupScatter standard deviation of a member's taste round the account's; 1
+ * @param segmentSpread standard deviation of a segment's centre at the start; 1
  * @param turbulence drift of a segment's centre; 1/sqrt(year)
  * @param willingnessSigma log-spread of that worth; 1
  * @param dealSizeSigma log-spread of deal size within a segment; 1
@@ -16,6 +17,7 @@ import org.concordsim.check.Require;
  * @param choiceScale scale of the Gumbel part of utility; share of list price
  * @param groupCorrelation share of the Gumbel part that the whole group has in common; share
  * @param quorum share of members that must prefer the same alternative; share
+ * @param membersPerAttendee members beyond the first of whom one takes part in meetings; people
  * @param riskAversion weight of what is neither understood nor trusted; 1
  * @param referenceWeight dislike of a price above the reference price; 1
  * @param referenceMemory weight of one more deal in a segment's reference price; share per deal
@@ -37,6 +39,7 @@ public record MarketParameters(
         int features,
         double tasteScatter,
         double groupScatter,
+        double segmentSpread,
         double turbulence,
         double willingnessSigma,
         double dealSizeSigma,
@@ -44,6 +47,7 @@ public record MarketParameters(
         double choiceScale,
         double groupCorrelation,
         double quorum,
+        int membersPerAttendee,
         double riskAversion,
         double referenceWeight,
         double referenceMemory,
@@ -63,6 +67,7 @@ public record MarketParameters(
         Require.within(features, 1, 8, "features");
         Require.within(tasteScatter, 0, 2, "tasteScatter");
         Require.within(groupScatter, 0, 2, "groupScatter");
+        Require.within(segmentSpread, 0, 2, "segmentSpread");
         Require.within(turbulence, 0, 2, "turbulence");
         Require.within(willingnessSigma, 0, 2, "willingnessSigma");
         Require.within(dealSizeSigma, 0, 2, "dealSizeSigma");
@@ -70,6 +75,7 @@ public record MarketParameters(
         Require.within(choiceScale, 0.001, 10, "choiceScale");
         Require.within(groupCorrelation, 0, 1, "groupCorrelation");
         Require.within(quorum, 0, 1, "quorum");
+        Require.within(membersPerAttendee, 1, 31, "membersPerAttendee");
         Require.within(riskAversion, 0, 5, "riskAversion");
         Require.within(referenceWeight, 0, 10, "referenceWeight");
         Require.within(referenceMemory, 0, 1, "referenceMemory");

@@ -8,6 +8,7 @@ package org.concordsim.model.parameters;
  * @param market the market: accounts, needs, tastes and how buying groups choose
  * @param channels the channels on which customers hear of the firm
  * @param promotion campaigns, events and content
+ * @param budget how the programme budget is argued about and divided
  * @param qualification the form and the lead score
  * @param nurture mailing lists
  * @param firm the firm: people, places, money and policies that no organizing model sets
@@ -26,6 +27,7 @@ public record Parameters(
         MarketParameters market,
         Channels channels,
         PromotionParameters promotion,
+        BudgetParameters budget,
         QualificationParameters qualification,
         NurtureParameters nurture,
         FirmParameters firm,

@@ -14,6 +14,7 @@ import org.concordsim.check.Require;
  * @param secondChance chance that a deal refused at the first price is still won, in a salesperson's mind; share
  * @param forecastChance believed chance from which a salesperson forecasts a deal as won; share
  * @param conflictTolerance gap of preferred prices above which there is a conflict; share
+ * @param consultationVoice marketing's voice in the price of a key deal that both functions talk about; share
  * @param listReviewStep largest yearly change of list price; share
  * @param ownersHeed how far agents believe owners to heed the list price as new buyers do; share
  * @param responseLearning step of an agent's learning of how buyers respond to price; share per deal
@@ -28,6 +29,7 @@ public record PricingParameters(
         double secondChance,
         double forecastChance,
         double conflictTolerance,
+        double consultationVoice,
         double listReviewStep,
         double ownersHeed,
         double responseLearning) {
@@ -42,6 +44,7 @@ public record PricingParameters(
         Require.within(secondChance, 0, 1, "secondChance");
         Require.within(forecastChance, 0, 1, "forecastChance");
         Require.within(conflictTolerance, 0, 1, "conflictTolerance");
+        Require.within(consultationVoice, 0, 1, "consultationVoice");
         Require.within(listReviewStep, 0, 0.5, "listReviewStep");
         Require.within(ownersHeed, 0, 1, "ownersHeed");
         Require.within(responseLearning, 0, 1, "responseLearning");

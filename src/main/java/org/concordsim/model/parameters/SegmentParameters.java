@@ -19,8 +19,13 @@ import org.concordsim.check.Require;
  * @param hoursBehind work behind the scenes per qualified deal; h
  * @param meetings customer meetings into which the hours fall; meetings
  * @param careHours care work per owner; h/year
+ * @param careTimes occasions on which the care of an owner is given in a year; 1/year
  * @param switchingCost worth of not changing supplier at renewal; share of list price
  * @param selfService share of needs that customers prefer to settle without a salesperson; share
+ * @param prospectShare part of the opportunities found by prospecting that salespeople expect in this segment;
+ *     share
+ * @param leadShare part of the leads that marketing expects in this segment when it weighs what a lead is worth;
+ *     share
  */
 public record SegmentParameters(
         int accounts,
@@ -37,8 +42,11 @@ public record SegmentParameters(
         double hoursBehind,
         int meetings,
         double careHours,
+        int careTimes,
         double switchingCost,
-        double selfService) {
+        double selfService,
+        double prospectShare,
+        double leadShare) {
     /** Checks every range. */
     public SegmentParameters {
         Require.within(accounts, 0, 10000000, "accounts");
@@ -55,7 +63,10 @@ public record SegmentParameters(
         Require.within(hoursBehind, 0, 1000, "hoursBehind");
         Require.within(meetings, 1, 20, "meetings");
         Require.within(careHours, 0, 500, "careHours");
+        Require.within(careTimes, 1, 50, "careTimes");
         Require.within(switchingCost, -5, 5, "switchingCost");
         Require.within(selfService, 0, 1, "selfService");
+        Require.within(prospectShare, 0, 1, "prospectShare");
+        Require.within(leadShare, 0, 1, "leadShare");
     }
 }

@@ -16,9 +16,6 @@ import org.concordsim.random.Purpose;
 
 /** The care of owners: who gives it, whether it comes in time, and what is asked again because nobody wrote it down. */
 public final class Care {
-    private static final double CUSTOMER_PART = 0.3;
-    private static final double BUSY_HOURS = 12;
-
     private final SalesContext context;
     private final SalesTeam team;
     private final OwnerPost post;
@@ -97,7 +94,8 @@ public final class Care {
 
     private boolean byTeam(int seat) {
         return context.charter().levers().accountOwner() == AccountOwner.ACCOUNT_TEAM
-                && team.get(seat).person().backlogHours() > BUSY_HOURS;
+                && team.get(seat).person().backlogHours()
+                        > context.parameters().afterSale().careBusyHours();
     }
 
     private void missed(Customer customer, Ownership contract, Record known, int number, Task task) {
@@ -112,7 +110,8 @@ public final class Care {
             return;
         }
         boolean inTime = context.now() <= dueDay + 1e-9;
-        seen(customer, inTime, hours * CUSTOMER_PART + askAgain(customer, contract, known, number));
+        double attended = hours * context.parameters().afterSale().careAttendance();
+        seen(customer, inTime, attended + askAgain(customer, contract, known, number));
         int incarnation = team.get(known.seat()).person().incarnation();
         plan(customer, contract, new Record(known.seat(), incarnation), number + 1, 1);
     }
@@ -157,8 +156,8 @@ public final class Care {
         return hours;
     }
 
-    private static int timesAYear(Segment segment) {
-        return segment == Segment.SMALL ? 2 : 4;
+    private int timesAYear(Segment segment) {
+        return context.parameters().market().segments().of(segment).careTimes();
     }
 
     /** Returns a uniform number for the phase of an owner's contract at the start. */

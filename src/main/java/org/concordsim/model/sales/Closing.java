@@ -19,7 +19,6 @@ import org.concordsim.random.Purpose;
 
 /** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and what is learned. */
 public final class Closing {
-    private static final double KEPT_DAYS = 3;
     private static final double LEAST_READING_VARIANCE = 0.02;
 
     private final SalesContext context;
@@ -74,12 +73,18 @@ public final class Closing {
                 ? context.parameters().work().approvalHours()
                 : context.parameters().work().consultationHours();
         double since = context.now();
+        double due = context.parameters().work().dueDays().priceAnswer();
         context.funnel().waitBegins(lead, WaitKind.APPROVAL);
         s.person().appoint(WorkKind.CONSULTATION, written ? 0 : hours);
         context.colleagues()
-                .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, 0.5, lead.key() + 13, seat -> {
+                .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, due, lead.key() + 13, seat -> {
                     double days = context.now() - since;
-                    context.relationships().commitment(Function.MARKETING, seat, lead.salesperson, days <= KEPT_DAYS);
+                    context.relationships()
+                            .commitment(
+                                    Function.MARKETING,
+                                    seat,
+                                    lead.salesperson,
+                                    days <= context.parameters().beliefs().answerDays());
                     announce(lead, conflict, written ? hours : 2 * hours, days);
                     if (!lead.closed) {
                         keep(lead);
@@ -98,7 +103,8 @@ public final class Closing {
         if (noticed && !context.colleagues().bringToMeeting()) {
             hours = context.parameters().work().disputeHours();
             s.person().appoint(WorkKind.DISPUTE, hours);
-            context.colleagues().ask(WorkKind.DISPUTE, hours, 2, lead.key() + 17, seat -> {});
+            double due = context.parameters().work().dueDays().pricingDispute();
+            context.colleagues().ask(WorkKind.DISPUTE, hours, due, lead.key() + 17, seat -> {});
         }
         announce(lead, conflict, 2 * hours, 0);
     }
@@ -119,7 +125,8 @@ public final class Closing {
 
     private void keep(Lead lead) {
         if (lead.waitKind != null) {
-            context.funnel().perceive(lead, new Stimulus.PromiseSeen(context.now() - lead.waitSince <= KEPT_DAYS));
+            double days = context.parameters().market().trust().offerDays();
+            context.funnel().perceive(lead, new Stimulus.PromiseSeen(context.now() - lead.waitSince <= days));
         }
     }
 

@@ -53,7 +53,7 @@ public final class Contracts {
                 list * context.parameters().market().startRealised(),
                 -phase * year,
                 context.portfolio().offering());
-        enter(customer, seatOf(customer.traits().id()), phase, phase);
+        enter(customer, seatOf(customer.traits().id()), phase, 1 - phase);
     }
 
     /** Signs the deal of a lead whose customer bought. */
@@ -73,7 +73,8 @@ public final class Contracts {
             context.portfolio().anchorBrought(price - cost);
         }
         announce(lead, customer, price, cost);
-        enter(customer, lead.salesperson >= 0 ? lead.salesperson : seatOf(lead.customer()), 0, 0.5);
+        int seat = lead.salesperson >= 0 ? lead.salesperson : seatOf(lead.customer());
+        enter(customer, seat, 0, context.parameters().afterSale().firstCare());
     }
 
     private void announce(Lead lead, Customer customer, double price, double cost) {
@@ -98,13 +99,13 @@ public final class Contracts {
                         lead.marketerPresent));
     }
 
-    private void enter(Customer customer, int seat, double yearDone, double careDone) {
+    private void enter(Customer customer, int seat, double yearDone, double firstCare) {
         Ownership contract = customer.ownership();
         owners[customer.traits().segment().ordinal()]++;
         recurring += contract.price();
         double year = context.parameters().simulation().yearDays();
         planRenewal(customer, contract, seat, year * (1 - yearDone));
-        care.begin(customer, contract, seat, 1 - careDone);
+        care.begin(customer, contract, seat, firstCare);
         onOwner.accept(customer);
     }
 

@@ -16,8 +16,6 @@ import org.concordsim.random.Purpose;
 
 /** The work on an opportunity: preparation, meetings with their pitches and content, and the proposal. */
 final class Dealing {
-    private static final double DIFFERENT = 0.1;
-
     private final SalesContext context;
     private final SalesTeam team;
     private final Closing closing;
@@ -167,23 +165,26 @@ final class Dealing {
         }
     }
 
-    private static boolean opposed(double[] ours, double[] theirs, double[] product) {
+    private boolean opposed(double[] ours, double[] theirs, double[] product) {
         int most = 0;
         for (int k = 1; k < product.length; k++) {
             if (Math.abs(ours[k] - product[k]) > Math.abs(ours[most] - product[most])) {
                 most = k;
             }
         }
+        double gap = context.parameters().understanding().contradictionGap();
         double a = ours[most] - product[most];
         double b = theirs[most] - product[most];
-        return a * b < 0 && Math.abs(a) > DIFFERENT && Math.abs(b) > DIFFERENT;
+        return a * b < 0 && Math.abs(a) > gap && Math.abs(b) > gap;
     }
 
     private boolean usesContent(Lead lead) {
         Salesperson s = team.get(lead.salesperson);
-        double known = 0.3 + 0.7 * context.relationships().languageOf(lead.salesperson);
+        UnderstandingParameters u = context.parameters().understanding();
+        double known = u.contentKnown()
+                + (1 - u.contentKnown()) * context.relationships().languageOf(lead.salesperson);
         double pieces = context.colleagues().contentPieces(lead.segment());
-        double found = known * pieces / (pieces + 10);
+        double found = known * pieces / (pieces + u.contentHalfStock());
         if (context.chance().uniform(Purpose.CONTENT, lead.key(), lead.meetings) >= found) {
             return false;
         }
@@ -191,7 +192,7 @@ final class Dealing {
         double relevance =
                 context.portfolio().relevance(context.colleagues().contentStance(lead.segment()), lead.tasteReading);
         double size = context.funnel().customer(lead).traits().size();
-        double worth = 0.1
+        double worth = context.parameters().people().contentBelief()
                 * relevance
                 * s.gain(
                         context.listMoney(lead.segment(), size),

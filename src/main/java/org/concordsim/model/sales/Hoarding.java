@@ -47,7 +47,8 @@ final class Hoarding {
         s.earn(-context.parameters().pay().caughtPenalty());
         s.person().appoint(WorkKind.DISPUTE, hours);
         if (hours > 0) {
-            context.colleagues().ask(WorkKind.DISPUTE, hours, 1, lead.key() + 7, seat -> {});
+            double due = context.parameters().work().dueDays().creditDispute();
+            context.colleagues().ask(WorkKind.DISPUTE, hours, due, lead.key() + 7, seat -> {});
         }
         context.relationships().commitment(Function.SALES, lead.marketer, lead.salesperson, false);
         context.events()

@@ -13,7 +13,7 @@ import org.concordsim.random.Purpose;
 
 /** How leads that marketing passed on reach a salesperson, and what becomes of those turned down or never worked. */
 final class Intake {
-    private static final double CALENDAR_MONTH = 30.0 * 260 / 365;
+    private static final double CALENDAR_YEAR_DAYS = 365;
 
     private final SalesContext context;
     private final SalesTeam team;
@@ -42,13 +42,18 @@ final class Intake {
         lead.ignoredCounted = false;
         track(lead);
         int round = lead.round;
-        context.agenda()
-                .in(CALENDAR_MONTH, Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
+        context.agenda().in(leadLife(), Phase.MANAGEMENT, Chance.mix(lead.key() ^ round), () -> expire(lead, round));
         if (context.parameters().firm().routing() == Routing.FIRST_COME) {
             pool.add(lead);
         } else {
             handOver(lead, team.get(seatFor(lead)));
         }
+    }
+
+    private double leadLife() {
+        return context.parameters().work().leadLifeDays()
+                * context.parameters().simulation().yearDays()
+                / CALENDAR_YEAR_DAYS;
     }
 
     private void track(Lead lead) {
@@ -94,11 +99,18 @@ final class Intake {
             return;
         }
         context.colleagues()
-                .ask(WorkKind.LIAISON, context.parameters().work().liaisonHours(), 0.3, lead.key() + 19, seat -> {
-                    double trust =
-                            context.relationships().of(seat, lead.salesperson).lowerTrust();
-                    lead.knownToSales |= context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
-                });
+                .ask(
+                        WorkKind.LIAISON,
+                        context.parameters().work().liaisonHours(),
+                        context.parameters().work().dueDays().liaison(),
+                        lead.key() + 19,
+                        seat -> {
+                            double trust = context.relationships()
+                                    .of(seat, lead.salesperson)
+                                    .lowerTrust();
+                            lead.knownToSales |=
+                                    context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
+                        });
     }
 
     /** Hands the leads under way of a seat to its newcomer, who knows what was recorded or can be told. */

@@ -4,16 +4,13 @@ import org.concordsim.model.event.Function;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
+import org.concordsim.model.parameters.PeopleParameters;
 import org.concordsim.model.parameters.SegmentParameters;
 import org.concordsim.model.parameters.WorkParameters;
 import org.concordsim.model.work.Task;
 
 /** What a salesperson expects to earn per hour of each kind of work: believed chances, own pay plan, expected hours. */
 final class PayPerHour {
-    private static final double CARE_EFFECT = 0.3;
-    private static final double DUTY = 2;
-    private static final double[] SHARE = {0.55, 0.33, 0.12};
-
     private final SalesContext context;
 
     PayPerHour(SalesContext context) {
@@ -28,8 +25,13 @@ final class PayPerHour {
                 deal(s, (Lead) task.subject(), 1, context.parameters().work().discoveryHours());
             case PREPARATION, CUSTOMER_MEETING, PROPOSAL, NEGOTIATION -> advanced(s, (Lead) task.subject());
             case CARE -> care(s, (OwnerCare) task.subject(), task.hours());
-            default -> DUTY * context.parameters().people().reservationPay();
+            default -> duty();
         };
+    }
+
+    private double duty() {
+        PeopleParameters people = context.parameters().people();
+        return people.dutyWeight() * people.reservationPay();
     }
 
     /** Returns the expected pay per hour of a block of prospecting. */
@@ -37,8 +39,9 @@ final class PayPerHour {
         double gain = 0;
         double hours = context.parameters().work().prospectingBlockHours();
         for (Segment segment : Segment.values()) {
-            gain += s.wins(segment).mean() * expectedGain(s, segment, 1) * SHARE[segment.ordinal()];
-            hours += s.blockYield() * dealHours(segment) * SHARE[segment.ordinal()];
+            double share = context.parameters().market().segments().of(segment).prospectShare();
+            gain += s.wins(segment).mean() * expectedGain(s, segment, 1) * share;
+            hours += s.blockYield() * dealHours(segment) * share;
         }
         return s.blockYield() * gain / hours;
     }
@@ -58,7 +61,10 @@ final class PayPerHour {
                 ? context.relationships().of(lead.marketer, s.seat()).trustOf(Function.SALES)
                 : 0.5;
         double claimed = context.parameters().mechanisms().qualification()
-                ? 0.5 * trust * context.views().separation(context.views().marketing()) * excess(lead)
+                ? context.parameters().people().scoreHeed()
+                        * trust
+                        * context.views().separation(context.views().marketing())
+                        * excess(lead)
                 : 0;
         double log = StrictMath.log(base / (1 - base)) + ownJudgement(s, lead) + claimed;
         return 1 / (1 + StrictMath.exp(-log));
@@ -111,7 +117,8 @@ final class PayPerHour {
     private double follow(Salesperson s, Lead lead, double sanction) {
         WorkParameters work = context.parameters().work();
         double real = real(s, lead);
-        double hours = work.attemptHours() * 1.8 + real * (work.discoveryHours() + dealHours(lead.segment()));
+        double attempts = context.parameters().people().attemptsBelief();
+        double hours = work.attemptHours() * attempts + real * (work.discoveryHours() + dealHours(lead.segment()));
         return (worth(s, lead, real) + sanction) / hours;
     }
 
@@ -123,14 +130,15 @@ final class PayPerHour {
     private double advanced(Salesperson s, Lead lead) {
         SegmentParameters p = context.parameters().market().segments().of(lead.segment());
         double size = context.funnel().customer(lead).traits().size();
-        double left = Math.max(0.15, 1 - (double) lead.meetings / (p.meetings() + 1));
+        double least = context.parameters().people().leastHoursAhead();
+        double left = Math.max(least, 1 - (double) lead.meetings / (p.meetings() + 1));
         return s.wins(lead.segment()).mean()
                 * expectedGain(s, lead.segment(), size)
                 / (left * dealHours(lead.segment()));
     }
 
     private double care(Salesperson s, OwnerCare care, double hours) {
-        return s.plan().renewalPay(care.price()) * CARE_EFFECT / Math.max(0.05, hours);
+        return s.plan().renewalPay(care.price()) * context.parameters().people().careBelief() / Math.max(0.05, hours);
     }
 
     double expectedGain(Salesperson s, Segment segment, double size) {

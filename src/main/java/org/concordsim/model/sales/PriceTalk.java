@@ -14,8 +14,6 @@ import org.concordsim.model.pricing.WillingnessBelief;
 
 /** What each party wants a deal's price to be, from what it knows and is paid for. */
 final class PriceTalk {
-    private static final double MARKETING_VOICE = 0.5;
-
     private final SalesContext context;
 
     PriceTalk(SalesContext context) {
@@ -32,7 +30,7 @@ final class PriceTalk {
                 marketingWish(lead),
                 () -> deskWish(s, lead),
                 authority,
-                MARKETING_VOICE,
+                context.parameters().pricing().consultationVoice(),
                 lead.segment() == Segment.ENTERPRISE);
     }
 

@@ -15,10 +15,6 @@ import org.concordsim.random.Purpose;
 
 /** From a lead to an opportunity: attempts to reach it, discovery, the decision to go on, and who is credited. */
 final class Pursuit {
-    private static final double AGAIN_DAYS = 0.5;
-    private static final double EARLY_UNDERSTANDING = 0.35;
-    private static final double KEPT_DAYS = 2;
-
     private final SalesContext context;
     private final SalesTeam team;
     private final PayPerHour pay;
@@ -37,15 +33,15 @@ final class Pursuit {
 
     /**
      * Lets a salesperson look at a lead and take it up or set it aside, knowing what missing a tracked follow-up costs; a
-     * tracked lead that was set aside is looked at once more when half of its time is over and somebody asks.
+     * tracked lead that was set aside is looked at once more when a part of its time is over and somebody asks.
      */
     void consider(Lead lead) {
         if (!context.parameters().mechanisms().neglect() || worthIt(lead)) {
             offer(lead, lead.passedDay);
         } else if (lead.tracked) {
             int round = lead.round;
-            double half = 0.5 * (lead.dueDay - lead.passedDay);
-            double day = Math.max(context.now(), lead.passedDay + half);
+            double wait = context.parameters().work().reminderPart() * (lead.dueDay - lead.passedDay);
+            double day = Math.max(context.now(), lead.passedDay + wait);
             context.agenda().at(day, Phase.SALES, Chance.mix(lead.key() ^ 61), () -> remind(lead, round));
         }
     }
@@ -98,7 +94,8 @@ final class Pursuit {
         if (reached) {
             reached(lead);
         } else if (lead.attempts < context.parameters().work().maxAttempts()) {
-            context.agenda().in(AGAIN_DAYS, Phase.SALES, Chance.mix(lead.key() * 64 + occasion), () -> again(lead));
+            double days = context.parameters().work().retryDays();
+            context.agenda().in(days, Phase.SALES, Chance.mix(lead.key() * 64 + occasion), () -> again(lead));
         } else {
             team.turnDown(lead, false);
         }
@@ -142,7 +139,8 @@ final class Pursuit {
         context.funnel().waitEnds(lead);
         lead.reached = true;
         lead.stage = Lead.Stage.DISCOVERY;
-        if (context.funnel().customer(lead).journey().understanding() < EARLY_UNDERSTANDING) {
+        if (context.funnel().customer(lead).journey().understanding()
+                < context.parameters().understanding().earlyCall()) {
             context.funnel().deviates(lead, Deviation.EARLY_CALL);
         }
         discover(lead);
@@ -150,7 +148,8 @@ final class Pursuit {
 
     private void promise(Lead lead) {
         if (lead.waitKind != null) {
-            boolean kept = context.now() - lead.waitSince <= KEPT_DAYS;
+            double days = context.parameters().market().trust().replyDays();
+            boolean kept = context.now() - lead.waitSince <= days;
             context.funnel().perceive(lead, new Stimulus.PromiseSeen(kept));
         }
     }
@@ -180,7 +179,8 @@ final class Pursuit {
         interview.listen(lead);
         Salesperson s = team.get(lead.salesperson);
         double size = context.funnel().customer(lead).traits().size();
-        boolean worthIt = pay.deal(s, lead, size, 0) >= 0.5 * pay.least(s);
+        double least = context.parameters().people().leastDealShare() * pay.least(s);
+        boolean worthIt = pay.deal(s, lead, size, 0) >= least;
         if (worthIt || !context.parameters().mechanisms().neglect()) {
             open(lead, s);
         } else {
@@ -209,7 +209,7 @@ final class Pursuit {
     }
 
     private void keyDeal(Lead lead) {
-        if (context.colleagues().keyAccountPlan(4)) {
+        if (context.colleagues().keyAccountPlan(context.parameters().work().keyPlanHours())) {
             lead.recorded = (1 << context.funnel().customer(lead).journey().items()) - 1;
             lead.knownToMarketing = lead.recorded;
         }
@@ -217,7 +217,8 @@ final class Pursuit {
                 < context.charter().levers().keyDealMarketer();
         if (wanted && context.parameters().mechanisms().coordination()) {
             double hours = context.parameters().work().keyDealHours();
-            context.colleagues().ask(WorkKind.KEY_DEAL, hours, 3, lead.key() + 11, seat -> {
+            double due = context.parameters().work().dueDays().keyDeal();
+            context.colleagues().ask(WorkKind.KEY_DEAL, hours, due, lead.key() + 11, seat -> {
                 lead.marketerPresent = true;
                 context.relationships().contact(seat, lead.salesperson, hours, context.now());
             });

@@ -11,7 +11,6 @@ import org.concordsim.model.work.Person;
 
 /** A salesperson: a seat, what its holder believes, and what was earned this quarter. */
 public final class Salesperson {
-    private static final double PRIOR_DEALS = 30;
     private static final int SEGMENTS = Segment.values().length;
 
     private final Person person;
@@ -44,16 +43,17 @@ public final class Salesperson {
             leadsAreReal[c] = new SourceBelief(
                     parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
         }
+        double deals = parameters.people().dealBeliefWeight();
         wins = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
         for (int s = 0; s < SEGMENTS; s++) {
-            wins[s] = new SourceBelief(parameters.people().winBelief(), PRIOR_DEALS);
-            responses[s] = PriceResponse.beforeDeals(parameters, Segment.values()[s], PRIOR_DEALS);
+            wins[s] = new SourceBelief(parameters.people().winBelief(), deals);
+            responses[s] = PriceResponse.beforeDeals(parameters, Segment.values()[s], deals);
             tastes[s] = new BeliefSet(
                     parameters.market().features(), parameters.simulation().yearDays());
         }
-        blockYield = 0.15;
+        blockYield = parameters.people().blockBelief();
     }
 
     /** Returns the seat. */
@@ -93,7 +93,7 @@ public final class Salesperson {
 
     /** Counts a block of prospecting. */
     public void learnBlock(int found) {
-        blockYield += 0.02 * (found - blockYield);
+        blockYield += parameters.people().blockBeliefStep() * (found - blockYield);
     }
 
     /** Returns the number of blocks so far, and counts one. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cells of a row: its components as text, and back. */
+/** The cells of a row: its components as text, and back. A component that is a list takes as many cells as it has. */
 final class Cells<T extends Record> {
     private final RecordComponent[] components;
     private final Constructor<T> constructor;
@@ -24,17 +24,30 @@ final class Cells<T extends Record> {
     List<String> of(T row) {
         List<String> cells = new ArrayList<>(components.length);
         for (RecordComponent component : components) {
-            cells.add(text(valueOf(component, row)));
+            Object value = valueOf(component, row);
+            if (value instanceof List<?> several) {
+                several.forEach(each -> cells.add(text(each)));
+            } else {
+                cells.add(text(value));
+            }
         }
         return cells;
     }
 
     T parse(List<String> cells) {
-        if (cells.size() != components.length) {
+        int several = cells.size() - components.length + 1;
+        boolean open = Arrays.stream(components).anyMatch(component -> component.getType() == List.class);
+        if (open ? several < 0 : several != 1) {
             throw new IllegalArgumentException(cells.size() + " cells instead of " + components.length);
         }
         Object[] values = new Object[components.length];
-        Arrays.setAll(values, i -> value(components[i].getType(), cells.get(i)));
+        int at = 0;
+        for (int i = 0; i < values.length; i++) {
+            boolean list = components[i].getType() == List.class;
+            values[i] =
+                    list ? List.copyOf(cells.subList(at, at + several)) : value(components[i].getType(), cells.get(at));
+            at += list ? several : 1;
+        }
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,22 @@ public record Table<T extends Record>(String file, String description, List<Colu
         try (CsvWriter writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(folder.resolve(file), StandardCharsets.UTF_8)) {
-            Cells<T> cells = new Cells<>(row);
-            writer.writeRecord(header());
-            for (T each : rows) {
-                writer.writeRecord(cells.of(each));
-            }
+            write(writer, rows);
+        }
+    }
+
+    /** Prints the rows with their header, in the order given; the output stays open. */
+    public void print(Writer out, Iterable<T> rows) throws IOException {
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        write(writer, rows);
+        writer.flush();
+    }
+
+    private void write(CsvWriter writer, Iterable<T> rows) {
+        Cells<T> cells = new Cells<>(row);
+        writer.writeRecord(header());
+        for (T each : rows) {
+            writer.writeRecord(cells.of(each));
         }
     }
 

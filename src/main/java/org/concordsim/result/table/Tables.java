@@ -4,34 +4,21 @@ import static org.concordsim.result.table.Column.count;
 import static org.concordsim.result.table.Column.number;
 import static org.concordsim.result.table.Column.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of a result folder. */
 public final class Tables {
     private static final Column SCENARIO = text("scenario", "Name of the scenario.");
     private static final Column MODEL = text("model", "Name of the organizing model.");
-    private static final Column POINT =
-            text("point", "inPlace: under the model from the start; reached: changed from Undefined after warm-up.");
+    private static final Column POINT = text(
+            "point",
+            "inPlace: under the model from the start; reached: changed from Undefined after warm-up; else a design point.");
     private static final Column REPLICATION = count("replication", "Number of the replication, from 0.");
     private static final Column SEGMENT = text("segment", "all, small, mid or enterprise.");
     private static final Column MEASURE = text("measure", "Name of the measure.");
     private static final Column UNIT = text("unit", "Unit of the measure.");
     private static final String VARIANT = "organizing model, with @reached if it was reached from Undefined";
-
-    /** One row per run. */
-    public static final Table<RunRow> RUNS = new Table<>(
-            "runs.csv",
-            "One row per run.",
-            List.of(
-                    text("run_id", "Identity of the run: model, point and replication."),
-                    SCENARIO,
-                    MODEL,
-                    POINT,
-                    REPLICATION,
-                    count("seed", "Root of chance."),
-                    text("status", "completed, or insolvent if cash fell below zero on the way."),
-                    count("events", "Number of events that ran.")),
-            RunRow.class);
 
     /** One row per value. */
     public static final Table<MeasureRow> MEASURES = new Table<>(
@@ -110,10 +97,34 @@ public final class Tables {
                             "true unless a rival beats it (paired t, level .05 divided by the number of rivals).")),
             BestRow.class);
 
+    /** One row per run of an experiment without factors. */
+    public static final Table<RunRow> RUNS = runs(List.of());
+
     private Tables() {}
 
-    /** Returns all tables in the order in which a reader meets them. */
+    /** Returns the table with one row per run, with a column for each factor. */
+    public static Table<RunRow> runs(List<String> factors) {
+        List<Column> columns = new ArrayList<>(List.of(
+                text("run_id", "Identity of the run: model, point and replication."),
+                SCENARIO,
+                MODEL,
+                POINT,
+                REPLICATION,
+                count("seed", "Root of chance.")));
+        factors.forEach(factor -> columns.add(text(factor, "Level of this factor.")));
+        columns.add(
+                text("status", "completed; insolvent if cash fell below zero on the way; or failed with the cause."));
+        columns.add(count("events", "Number of events that ran."));
+        return new Table<>("runs.csv", "One row per run.", List.copyOf(columns), RunRow.class);
+    }
+
+    /** Returns all tables in the order in which a reader meets them, for an experiment without factors. */
     public static List<Table<?>> all() {
-        return List.of(RUNS, MEASURES, SUMMARY, DIFFERENCES, BEST);
+        return all(List.of());
+    }
+
+    /** Returns all tables in the order in which a reader meets them, for an experiment with some factors. */
+    public static List<Table<?>> all(List<String> factors) {
+        return List.of(runs(factors), MEASURES, SUMMARY, DIFFERENCES, BEST);
     }
 }

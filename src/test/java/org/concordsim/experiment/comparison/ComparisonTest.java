@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.concordsim.experiment.ExperimentResult;
 import org.concordsim.experiment.Experiments;
-import org.concordsim.experiment.ResultRows;
+import org.concordsim.experiment.ModelComparison;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.result.table.SummaryRow;
@@ -16,8 +15,8 @@ class ComparisonTest {
     private final Comparison comparison = compare(10, "undefined", "defined", "integrated");
 
     private static Comparison compare(int replications, String... models) {
-        ExperimentResult result = Experiments.run(Experiments.comparison(replications, models), 2);
-        return Comparison.of(Contest.of(result.experiment(), result.measures()), ResultRows.measures(result));
+        ModelComparison several = Experiments.comparison(replications, models);
+        return ModelConclusion.of(several, Experiments.run(several, 2)).comparison();
     }
 
     private DifferenceRow difference(String measure, String first, String second) {

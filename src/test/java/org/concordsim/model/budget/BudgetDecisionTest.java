@@ -19,7 +19,7 @@ class BudgetDecisionTest {
     }
 
     private static CreditedReturn returning(double bookings) {
-        CreditedReturn seen = new CreditedReturn(0);
+        CreditedReturn seen = new CreditedReturn(0, 12, 0.2);
         seen.note(100, 100 * bookings);
         return seen;
     }
@@ -88,14 +88,14 @@ class BudgetDecisionTest {
     @Test
     void equalOrUnknownReturnsArgueForThePresent() {
         assertThat(new BudgetView(returning(2), returning(2)).wish(0.3, 1)).isCloseTo(0.3, within(1e-12));
-        assertThat(new BudgetView(new CreditedReturn(0), new CreditedReturn(0)).wish(0.3, 1))
+        assertThat(new BudgetView(new CreditedReturn(0, 12, 0.2), new CreditedReturn(0, 12, 0.2)).wish(0.3, 1))
                 .isEqualTo(0.3);
     }
 
     @Test
     void doublingTheBudgetDoublesItsPartsExactly() {
-        BudgetQuestion once = new BudgetQuestion(1234.5, 0.71, 0.37, 0.52, 0.5, 0.6, 0.1, 0.13);
-        BudgetQuestion twice = new BudgetQuestion(2469, 0.71, 0.37, 0.52, 0.5, 0.6, 0.1, 0.13);
+        BudgetQuestion once = new BudgetQuestion(1234.5, 0.71, 0.37, 0.52, 0.5, 0.6, attentive(0.1), 0.13);
+        BudgetQuestion twice = new BudgetQuestion(2469, 0.71, 0.37, 0.52, 0.5, 0.6, attentive(0.1), 0.13);
         BudgetDecision one = BudgetDecision.of(BudgetRule.ESTIMATE, once);
         BudgetDecision two = BudgetDecision.of(BudgetRule.ESTIMATE, twice);
         assertThat(two.decided()).isEqualTo(one.decided());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CreditedReturnTest {
     private static CreditedReturn seen(int lag, double money, double[] spent, double[] credited) {
-        CreditedReturn seen = new CreditedReturn(lag);
+        CreditedReturn seen = new CreditedReturn(lag, 12, 0.2);
         for (int i = 0; i < spent.length; i++) {
             seen.note(money * spent[i], money * credited[i]);
         }
@@ -41,7 +41,7 @@ class CreditedReturnTest {
 
     @Test
     void onlyTheLastTwelvePairsAreRemembered() {
-        CreditedReturn seen = new CreditedReturn(1);
+        CreditedReturn seen = new CreditedReturn(1, 12, 0.2);
         for (int i = 0; i < 40; i++) {
             seen.note(10, i < 25 ? 1000 : 20);
         }
@@ -51,7 +51,7 @@ class CreditedReturnTest {
 
     @Test
     void nothingIsKnownBeforeThereIsAPair() {
-        assertThat(new CreditedReturn(0).marginal()).isZero();
+        assertThat(new CreditedReturn(0, 12, 0.2).marginal()).isZero();
         assertThat(seen(1, 1, new double[] {10}, new double[] {50}).average()).isZero();
         assertThat(seen(0, 1, new double[] {0}, new double[] {50}).marginal()).isZero();
     }
@@ -73,8 +73,10 @@ class CreditedReturnTest {
 
     @Test
     void numbersThatAreNoneAreRefused() {
-        assertThatThrownBy(() -> new CreditedReturn(0).note(Double.NaN, 0)).hasMessageContaining("spentMoney");
-        assertThatThrownBy(() -> new CreditedReturn(0).note(0, Double.NaN)).hasMessageContaining("creditedMoney");
-        assertThatThrownBy(() -> new CreditedReturn(9)).hasMessageContaining("lag");
+        assertThatThrownBy(() -> new CreditedReturn(0, 12, 0.2).note(Double.NaN, 0))
+                .hasMessageContaining("spentMoney");
+        assertThatThrownBy(() -> new CreditedReturn(0, 12, 0.2).note(0, Double.NaN))
+                .hasMessageContaining("creditedMoney");
+        assertThatThrownBy(() -> new CreditedReturn(9, 12, 0.2)).hasMessageContaining("lag");
     }
 }

@@ -1,0 +1,44 @@
+package org.concordsim.experiment.forecast;
+
+import java.util.List;
+import org.concordsim.result.Measure;
+
+/**
+ * What a study would take.
+ *
+ * @param runs the number of runs, at most
+ * @param isExact whether the number is exact; false where the study chooses its runs on the way
+ * @param pilotRuns the number of runs from which this is told
+ * @param seconds the time on the threads of the pilot; s
+ * @param heapBytes the memory in use after the pilot; it does not grow with the number of runs
+ * @param diskBytes the size of the table of measures; about as much again is needed while it runs
+ * @param widths the expected width of the intervals of differences
+ */
+public record Forecast(
+        long runs,
+        boolean isExact,
+        int pilotRuns,
+        double seconds,
+        long heapBytes,
+        double diskBytes,
+        List<Width> widths) {
+    /** Copies the widths. */
+    public Forecast {
+        widths = List.copyOf(widths);
+    }
+
+    /**
+     * How sure a difference will be.
+     *
+     * @param measure the measure
+     * @param halfWidth the expected half width of the 95 % interval of the difference between the last and the first
+     *     treatment, in the measure's unit
+     * @param reference the mean under the first treatment, in the same unit
+     */
+    public record Width(Measure measure, double halfWidth, double reference) {
+        /** Returns the half width as a share of the reference. */
+        public double share() {
+            return halfWidth / Math.abs(reference);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.concordsim.experiment.forecast;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.concordsim.experiment.Experiment;
+import org.concordsim.experiment.Treatment;
+import org.concordsim.experiment.Variant;
+import org.concordsim.experiment.folder.Rows;
+import org.concordsim.experiment.run.ExperimentRunner;
+import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.RunBook;
+import org.concordsim.experiment.run.RunRecord;
+import org.concordsim.experiment.study.Study;
+import org.concordsim.result.Measure;
+import org.concordsim.result.table.Tables;
+import org.concordsim.statistics.PairedComparison;
+
+/**
+ * A few runs of a study, from which is told what all of it would take: some replications of its first, middle and last
+ * treatment.
+ *
+ * @param study the study
+ * @param threads the number of threads on which it is to run
+ */
+public record Pilot(Study<?> study, int threads) {
+    private static final int REPLICATIONS = 4;
+
+    /** Runs and returns the forecast. */
+    public Forecast run(ExperimentRunner runner, RunBook book) throws IOException, InterruptedException {
+        Experiment all = study.experiment();
+        int replications = Math.min(REPLICATIONS, all.replications());
+        Experiment few =
+                new Experiment(all.name(), all.factors(), List.copyOf(treatments(all)), all.seed(), replications);
+        long start = System.nanoTime();
+        Results results = runner.run(few, book, (done, of) -> {});
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double inParallel = Math.min(threads, few.runs().size());
+        double each =
+                results.records().mapToDouble(RunRecord::seconds).average().orElse(Double.NaN);
+        double perRun = Math.max(seconds / few.runs().size(), each / inParallel);
+        return new Forecast(
+                study.mostRuns(),
+                study.isPlain(),
+                few.runs().size(),
+                perRun * study.mostRuns(),
+                heap(),
+                rowBytes(results) * study.mostRuns(),
+                widths(results, all.replications()));
+    }
+
+    private static Set<Treatment> treatments(Experiment experiment) {
+        List<Treatment> all = experiment.treatments();
+        Set<Treatment> few = new LinkedHashSet<>();
+        few.add(all.get(0));
+        few.add(all.get(all.size() / 2));
+        few.add(all.get(all.size() - 1));
+        return few;
+    }
+
+    private static long heap() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static double rowBytes(Results results) throws IOException {
+        CountingWriter bytes = new CountingWriter();
+        Tables.MEASURES.print(bytes, Rows.measures(results)::iterator);
+        return (double) bytes.count() / results.runs().size();
+    }
+
+    private static List<Forecast.Width> widths(Results results, int replications) {
+        List<Variant> variants = results.experiment().variants();
+        List<Forecast.Width> widths = new ArrayList<>();
+        if (variants.size() < 2 || results.experiment().replications() < 2) {
+            return widths;
+        }
+        Variant reference = variants.get(0);
+        Variant other = variants.get(variants.size() - 1);
+        for (Measure measure : results.measures()) {
+            if (measure.headline()) {
+                double[] first = results.sample(other, measure.name());
+                double[] second = results.sample(reference, measure.name());
+                PairedComparison pair = PairedComparison.of(first, second);
+                double half = pair.interval().halfWidth();
+                if (half > 0) {
+                    double mean = results.mean(reference, measure.name());
+                    widths.add(new Forecast.Width(measure, pair.expectedHalfWidth(replications), mean));
+                }
+            }
+        }
+        return widths;
+    }
+}

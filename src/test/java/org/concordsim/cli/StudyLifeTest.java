@@ -1,0 +1,211 @@
+package org.concordsim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.concordsim.experiment.FakeLaboratory;
+import org.concordsim.experiment.Laboratory;
+import org.concordsim.model.RunPlan;
+import org.concordsim.result.Measure;
+import org.concordsim.result.ResultFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StudyLifeTest {
+    private static final int RUNS = 7 * 4;
+
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell();
+
+    private String[] compare(String out, String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("--quiet", "compare", "default", "-n", "4", "--threads", "2", "--out", path(out)));
+        words.addAll(List.of(more));
+        return words.toArray(new String[0]);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void goesOnWhereItWasInterruptedAndGivesTheSameBytes() throws IOException {
+        AtomicInteger runs = new AtomicInteger();
+        shell.run(compare("whole"));
+
+        int broken = shell.run(new Stopping(11, runs), compare("resumed"));
+        assertThat(broken).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(shell.err()).contains("--resume goes on from there");
+        assertThat(folder.resolve("resumed")).doesNotExist();
+        int kept = runs.get();
+
+        assertThat(shell.run(new Stopping(Integer.MAX_VALUE, runs), compare("resumed", "--resume")))
+                .isZero();
+        assertThat(runs.get() - kept).isLessThan(RUNS).isGreaterThan(0);
+        assertThat(ResultFolder.digests(folder.resolve("resumed")))
+                .isEqualTo(ResultFolder.digests(folder.resolve("whole")));
+        assertThat(folder.resolve("resumed/manifest.json"))
+                .hasSameBinaryContentAs(folder.resolve("whole/manifest.json"));
+        assertThat(folder.resolve("resumed.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void doesNotThrowAwayAnInterruptedStudyUnlessForced() {
+        shell.run(new Stopping(11, new AtomicInteger()), compare("kept"));
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(shell.run(compare("kept"))).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(shell.err()).contains("Maybe go on with --resume");
+        assertThat(shell.run(compare("kept", "--resume", "--seed", "5"))).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(shell.err()).contains("holds runs of another study");
+        assertThat(shell.run(compare("kept", "--force"))).isZero();
+    }
+
+    @Test
+    void putsPartsTogetherToTheBytesOfOneMachine() throws IOException {
+        shell.run(compare("whole"));
+        for (int part = 1; part <= 3; part++) {
+            assertThat(shell.run(compare("part" + part, "--shard", part + "/3")))
+                    .isZero();
+        }
+
+        assertThat(shell.run("merge", path("part1"), path("part3"), "--out", path("merged")))
+                .isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(shell.err()).contains("runs are missing");
+        assertThat(folder.resolve("merged")).doesNotExist();
+        assertThat(folder.resolve("merged.unfinished")).doesNotExist();
+
+        int code = shell.run("--quiet", "merge", path("part3"), path("part1"), path("part2"), "--out", path("merged"));
+        assertThat(code).isZero();
+        assertThat(folder.resolve("merged/manifest.json"))
+                .hasSameBinaryContentAs(folder.resolve("whole/manifest.json"));
+    }
+
+    @Test
+    void refusesPartsOfDifferentStudies() {
+        shell.run(compare("part1", "--shard", "1/2"));
+        shell.run(compare("part2", "--shard", "2/2", "--seed", "7"));
+
+        assertThat(shell.run("merge", path("part1"), path("part2"), "--out", path("merged")))
+                .isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(shell.err()).contains("holds a part of another study");
+    }
+
+    @Test
+    void refusesAPartThatIsNone() {
+        assertThat(shell.run(compare("part", "--shard", "3/2"))).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.err()).contains("--shard must be a part such as 2/4 but is '3/2'");
+        assertThat(shell.run("compare", "default", "--shard", "1/2")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void verifiesWhatItWroteAndNamesTheFirstDifference() throws IOException {
+        shell.run(compare("results"));
+        assertThat(shell.run("--quiet", "verify", path("results"))).isZero();
+        assertThat(shell.out()).contains("files are what 'compare default --set simulation.replications=4' gives");
+
+        Path measures = folder.resolve("results/measures.csv");
+        Files.writeString(measures, Files.readString(measures).replaceFirst("0\\.8", "0.9"));
+
+        assertThat(shell.run("verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
+        assertThat(shell.err()).contains("measures.csv: has other bytes than the manifest says");
+    }
+
+    @Test
+    void namesTheLineThatAnotherSimulatorGives() throws IOException {
+        shell.run(compare("results"));
+        Laboratory other = new Stopping(Integer.MAX_VALUE, new AtomicInteger()) {
+            @Override
+            public Outcome run(RunPlan plan) {
+                Outcome outcome = super.run(plan);
+                return plan.replication() == 2
+                        ? new Outcome(outcome.end(), outcome.values().subList(1, 4))
+                        : outcome;
+            }
+        };
+
+        assertThat(shell.run(other, "--quiet", "verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
+        assertThat(shell.err()).containsPattern("best.csv:\\d+: differs from what the command gives: '.+' instead of");
+    }
+
+    @Test
+    void replaysAFolderOrOneRunOfIt() throws IOException {
+        shell.run(compare("results"));
+
+        assertThat(shell.run("--quiet", "replay", path("results"), "--out", path("again")))
+                .isZero();
+        assertThat(folder.resolve("again/manifest.json"))
+                .hasSameBinaryContentAs(folder.resolve("results/manifest.json"));
+        assertThat(shell.run("replay", path("results"), "--run", "aligned-reached-3"))
+                .isZero();
+        List<String> expected = Files.readAllLines(folder.resolve("results/measures.csv")).stream()
+                .filter(line -> line.startsWith("default,aligned,reached,3,"))
+                .toList();
+        assertThat(shell.out().lines()).containsSubsequence(expected);
+        assertThat(shell.run("replay", path("results"), "--run", "nobody-0")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void endsNonZeroWhenARunFailsAndRecordsItsCause() throws IOException {
+        Laboratory fragile = new Stopping(Integer.MAX_VALUE, new AtomicInteger()) {
+            @Override
+            public Outcome run(RunPlan plan) {
+                if (plan.replication() == 1 && plan.stages().size() > 1) {
+                    throw new IllegalStateException("cash is lost");
+                }
+                return super.run(plan);
+            }
+        };
+
+        assertThat(shell.run(fragile, compare("results"))).isEqualTo(ExitCode.INTERNAL);
+        assertThat(shell.err()).contains("3 of 28 runs failed").contains("defined-reached-1");
+        assertThat(folder.resolve("results/runs.csv"))
+                .content()
+                .contains("failed: java.lang.IllegalStateException: cash");
+        assertThat(folder.resolve("results/manifest.json")).content().contains("\"failed\" : 3");
+    }
+
+    @Test
+    void plansWhatACommandWouldTakeAndWritesNothing() {
+        assertThat(shell.run("plan", "compare", "default", "-n", "9", "--out", path("never")))
+                .isZero();
+
+        assertThat(shell.out()).contains("runs     63").contains("New bookings").contains("± half width");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(shell.run("plan", "fly")).isEqualTo(ExitCode.USAGE);
+    }
+
+    /** A laboratory that interrupts the experiment after a number of runs. */
+    private static class Stopping implements Laboratory {
+        private final Laboratory sums = new FakeLaboratory();
+        private final Thread command = Thread.currentThread();
+        private final int last;
+        private final AtomicInteger runs;
+
+        Stopping(int last, AtomicInteger runs) {
+            this.last = last;
+            this.runs = runs;
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return sums.measures();
+        }
+
+        @Override
+        public Outcome run(RunPlan plan) {
+            if (runs.incrementAndGet() == last) {
+                command.interrupt();
+            }
+            return sums.run(plan);
+        }
+    }
+}
