@@ -106,7 +106,7 @@ class BudgetDecisionTest {
     @Test
     void numbersThatAreNoneAreRefused() {
         assertThatThrownBy(() -> question(Double.NaN, 0, 0)).hasMessageContaining("estimateWeight");
-        assertThatThrownBy(() -> question(0, Double.NaN, 0)).hasMessageContaining("executiveBias");
+        assertThatThrownBy(() -> question(0, Double.NaN, 0)).hasMessageContaining("leaning");
         assertThatThrownBy(() -> question(0, 0, Double.NaN)).hasMessageContaining("saving");
         assertThatThrownBy(() -> new BudgetView(returning(1), returning(1)).wish(Double.NaN, 1))
                 .hasMessageContaining("presentShare");
