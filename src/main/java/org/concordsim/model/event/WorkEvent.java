@@ -14,6 +14,9 @@ public sealed interface WorkEvent extends ModelEvent {
     record JointWorkDone(double day, double planningHours, double contentHours, double keyAccountHours)
             implements WorkEvent {}
 
+    /** Salespeople attended a trade show for some hours each. */
+    record EventAttended(double day, int salespeople, double hours) implements WorkEvent {}
+
     /** A piece of content was made; salesVoice is Sales' part in choosing it. */
     record ContentMade(double day, double salesVoice) implements WorkEvent {}
 

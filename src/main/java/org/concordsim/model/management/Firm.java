@@ -129,14 +129,14 @@ public final class Firm {
                 marketing, sales, parameters.work(), parameters.mechanisms().coordination());
         Meetings.Office head = new Meetings.Office(agenda, events, parameters, chance, charter);
         this.meetings = new Meetings(head, sales, marketing.people(), relationships, knowledge);
-        side.know(sales, meetings::disputed);
+        side.know(sales, relationships, meetings::disputed);
         this.weeks = new Workweek(agenda, parameters, charter, joint, sales, relationships, marketing.people());
         this.demand = new Demand(
                 new Demand.Sources(agenda, events, funnel, awareness, inbox, views, messages),
                 parameters,
                 chance,
                 setting.endDay());
-        this.programme = new Programme(ours, marketing, messages, new Voices(joint, knowledge, agenda));
+        this.programme = new Programme(ours, marketing, messages, new Voices(joint, knowledge, agenda, side.shows()));
         ListBoard lists = new ListBoard(head, prices, reference, sales, side::priceResponse);
         this.quarters = new Quarters(
                 head,

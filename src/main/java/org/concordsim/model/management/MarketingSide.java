@@ -2,6 +2,7 @@ package org.concordsim.model.management;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WorkKind;
@@ -29,6 +30,7 @@ final class MarketingSide implements Colleagues {
     private final OwnerMail ownerMail;
     private final PriceResponse[] responses = new PriceResponse[Segment.values().length];
     private SalesTeam sales;
+    private TradeShows shows;
     private BooleanSupplier agendaOfMeetings = () -> false;
 
     MarketingSide(
@@ -45,8 +47,9 @@ final class MarketingSide implements Colleagues {
         }
     }
 
-    void know(SalesTeam other, BooleanSupplier meetings) {
+    void know(SalesTeam other, Relationships relationships, BooleanSupplier meetings) {
         this.sales = other;
+        this.shows = new TradeShows(context, other, relationships);
         this.agendaOfMeetings = meetings;
     }
 
@@ -135,6 +138,16 @@ final class MarketingSide implements Colleagues {
     /** Returns marketing's mails to owners. */
     OwnerMail ownerMail() {
         return ownerMail;
+    }
+
+    /** Returns the trade shows. */
+    TradeShows shows() {
+        return shows;
+    }
+
+    @Override
+    public double metAtShows() {
+        return shows.met();
     }
 
     @Override

@@ -23,7 +23,7 @@ package org.concordsim.model.parameters;
  * @param productPlanning products move towards beliefs; off: products stay as they are at no cost
  * @param anchor the anchor product; off: it is not offered
  * @param budget reallocation of the programme budget; off: initial shares stay
- * @param coordination joint meetings, joint work, liaison, joint training, disputes; off: none and no cost
+ * @param coordination joint meetings, joint work, liaison, joint training, Sales at events, disputes; off: none and no cost
  * @param effortPay productive hours respond to pay; off: eight hours are eight hours
  * @param turnover people leave and newcomers ramp up; off: nobody leaves
  * @param transition training and role confusion after a change of model; off: a change is free and at once

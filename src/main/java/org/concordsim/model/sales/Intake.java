@@ -1,5 +1,6 @@
 package org.concordsim.model.sales;
 
+import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.LeadEvent;
@@ -75,8 +76,8 @@ final class Intake {
 
     private void handOver(Lead lead, Salesperson s) {
         lead.salesperson = s.seat();
-        lead.knownToSales = context.visibility()
-                .visible(lead.knownToMarketing, context.itemChance(lead.salesperson), lead.key(), lead.handOffs);
+        lead.knownToSales =
+                context.visibility().visible(lead.knownToMarketing, itemChance(lead), lead.key(), lead.handOffs);
         lead.handOffs++;
         announce(lead);
         context.events()
@@ -84,6 +85,11 @@ final class Intake {
                         context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
         passOn(lead);
         pursuit.consider(lead);
+    }
+
+    private double itemChance(Lead lead) {
+        double met = lead.channel() == Channel.EVENT ? context.colleagues().metAtShows() : 0;
+        return 1 - (1 - context.itemChance(lead.salesperson)) * (1 - met);
     }
 
     private void announce(Lead lead) {
