@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordsim.chart.data.ResultNumbers;
@@ -38,6 +39,12 @@ public final class ChartBook {
         for (ResultNumbers numbers : scenarios) {
             String prefix = scenarios.size() > 1 ? plain(numbers.scenario()) + "-" : "";
             written.addAll(write(numbers, resultFolder.resolve("charts"), prefix));
+        }
+        for (StudyChart kind : StudyCharts.ALL) {
+            for (Map.Entry<String, JFreeChart> chart : kind.draw(resultFolder).entrySet()) {
+                ChartFile.write(chart.getValue(), resultFolder.resolve("charts"), chart.getKey());
+                written.add(chart.getKey());
+            }
         }
         return written;
     }

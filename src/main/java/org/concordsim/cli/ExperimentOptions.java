@@ -8,6 +8,7 @@ import org.concordsim.cli.print.ResultPrinter;
 import org.concordsim.experiment.folder.StudyFiles;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
+import org.concordsim.scenario.ScenarioFamily;
 import org.concordsim.scenario.ScenarioReader;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +86,11 @@ final class ExperimentOptions {
         }
     }
 
+    /** Returns whether the command states the number of replications. */
+    boolean givesReplications() {
+        return overrides().stream().anyMatch(each -> each.strip().startsWith("simulation.replications="));
+    }
+
     int threads() {
         if (threads < 1 || threads > 4096) {
             throw usage("--threads must lie in [1, 4096] but is " + threads + ". Maybe leave it out?");
@@ -143,6 +149,13 @@ final class ExperimentOptions {
                 ? ScenarioFinder.read(name, overrides())
                 : ScenarioReader.read(recalled.resolve(StudyFiles.RESOLVED_SCENARIO), List.of())
                         .from(name);
+    }
+
+    /** Returns the scenario of a name with all that becomes of it when keys are changed. */
+    ScenarioFamily family(String name) throws ScenarioException {
+        return recalled == null
+                ? ScenarioFinder.family(name, overrides())
+                : new ScenarioFamily(recalled.resolve(StudyFiles.RESOLVED_SCENARIO), name, List.of());
     }
 
     /** Returns a file that the command names, or its copy in a recalled folder. */

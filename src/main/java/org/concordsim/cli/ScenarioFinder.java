@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
+import org.concordsim.scenario.ScenarioFamily;
 import org.concordsim.scenario.ScenarioReader;
 
 /** The way from a name on the command line to a scenario: a path, a name in {@code scenarios}, or {@code default}. */
@@ -18,6 +19,13 @@ public final class ScenarioFinder {
     /** Returns the scenario of a name, changed by options of the form {@code path=value}. */
     public static Scenario read(String name, List<String> overrides) throws ScenarioException {
         return name.equals("default") ? ScenarioReader.standard(overrides) : ScenarioReader.read(path(name), overrides);
+    }
+
+    /** Returns the scenario of a name with all that becomes of it when keys are changed. */
+    static ScenarioFamily family(String name, List<String> overrides) throws ScenarioException {
+        Path file = name.equals("default") ? null : path(name);
+        String source = file == null ? name : file.toString().replace('\\', '/');
+        return new ScenarioFamily(file, source, overrides);
     }
 
     /** Returns the file of a name, whether it exists or not. */

@@ -30,6 +30,6 @@ final class Subcommands {
 
     /** Returns the commands that conduct studies. */
     static List<StudyCommand> studies(Workbench workbench) {
-        return List.of(new RunCommand(workbench), new CompareCommand(workbench));
+        return List.of(new RunCommand(workbench), new CompareCommand(workbench), new SweepCommand(workbench));
     }
 }

@@ -36,6 +36,11 @@ public final class ResultPrinter {
         this.all = all;
     }
 
+    /** Returns where it prints. */
+    PrintWriter out() {
+        return out;
+    }
+
     /** Prints the comparison of several models. */
     public void comparison(Printable<ModelConclusion> finished) {
         Sheet sheet = new Sheet(finished.conclusion());
@@ -72,7 +77,8 @@ public final class ResultPrinter {
         out.println();
     }
 
-    private void heading(String text) {
+    /** Prints a heading after an empty line. */
+    void heading(String text) {
         out.println();
         out.println(ansi.string("@|bold " + text + "|@"));
     }
@@ -100,7 +106,8 @@ public final class ResultPrinter {
         }
     }
 
-    private void tail(Printable<?> finished) {
+    /** Says where the results are. */
+    void tail(Printable<?> finished) {
         out.println();
         out.println("Written to " + finished.place());
         out.flush();

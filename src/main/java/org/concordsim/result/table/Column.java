@@ -8,15 +8,18 @@ package org.concordsim.result.table;
  * @param description what a cell says
  */
 public record Column(String name, String type, String description) {
-    static Column text(String name, String description) {
+    /** Returns a column of texts. */
+    public static Column text(String name, String description) {
         return new Column(name, "string", description);
     }
 
-    static Column number(String name, String description) {
+    /** Returns a column of numbers. */
+    public static Column number(String name, String description) {
         return new Column(name, "number", description);
     }
 
-    static Column count(String name, String description) {
+    /** Returns a column of whole numbers. */
+    public static Column count(String name, String description) {
         return new Column(name, "integer", description);
     }
 }

@@ -125,6 +125,7 @@ public final class Tables {
 
     /** Returns all tables in the order in which a reader meets them, for an experiment with some factors. */
     public static List<Table<?>> all(List<String> factors) {
-        return List.of(runs(factors), MEASURES, SUMMARY, DIFFERENCES, BEST);
+        return List.of(
+                runs(factors), MEASURES, SUMMARY, DIFFERENCES, BEST, SweepTables.LEVELS, SweepTables.CORRELATIONS);
     }
 }

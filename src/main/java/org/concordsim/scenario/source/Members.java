@@ -9,17 +9,18 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The members of a mapping by name, with the nodes that hold their positions. */
-final class Members {
+public final class Members {
     private final Place place;
     private final Faults faults;
 
-    Members(Place place, Faults faults) {
+    /** Reads members of a place. */
+    public Members(Place place, Faults faults) {
         this.place = place;
         this.faults = faults;
     }
 
     /** Returns the members in order; none, with a fault, when the node is no mapping. */
-    Map<String, NodeTuple> of(Node node, String path) {
+    public Map<String, NodeTuple> of(Node node, String path) {
         Map<String, NodeTuple> members = new LinkedHashMap<>();
         if (node.getTag().getValue().startsWith("!")) {
             faults.add(place.at(node), path, "the tag " + node.getTag() + " is not allowed. Maybe leave it out?");

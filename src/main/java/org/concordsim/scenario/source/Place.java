@@ -11,12 +11,14 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param layer the layer's number
  * @param positions whether lines and columns mean anything; they do in a file
  */
-record Place(String name, int layer, boolean positions) {
-    Origin whole() {
+public record Place(String name, int layer, boolean positions) {
+    /** Returns the whole file or option. */
+    public Origin whole() {
         return Origin.whole(name, layer);
     }
 
-    Origin at(Node node) {
+    /** Returns where a node begins. */
+    public Origin at(Node node) {
         return at(node.getStartMark());
     }
 

@@ -12,14 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A small text file in UTF-8, read whole. */
-final class TextFile {
+public final class TextFile {
     /** The greatest size; bytes. */
     static final int LIMIT = 1 << 20;
 
     private TextFile() {}
 
     /** Returns the text, without a byte-order mark. */
-    static String read(Path path) throws IOException, NotText {
+    public static String read(Path path) throws IOException, NotText {
         if (Files.isDirectory(path)) {
             throw new IOException("is a folder, not a file. Maybe name a file in it?");
         }
@@ -60,7 +60,7 @@ final class TextFile {
     }
 
     /** The refusal of a file that can be read but is no scenario text. */
-    static final class NotText extends Exception {
+    public static final class NotText extends Exception {
         private static final long serialVersionUID = 1L;
 
         NotText(String message) {

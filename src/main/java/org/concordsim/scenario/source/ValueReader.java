@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The reading of one value as its key demands. */
-final class ValueReader {
+public final class ValueReader {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,4})?");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d[\\d_,' ]*(\\.\\d+)?");
@@ -24,23 +24,24 @@ final class ValueReader {
     private final Place place;
     private final Faults faults;
 
-    ValueReader(Place place, Faults faults) {
+    /** Reads values of a place. */
+    public ValueReader(Place place, Faults faults) {
         this.place = place;
         this.faults = faults;
     }
 
     /** Returns the value of a leaf; empty, with a fault, when it is none that the leaf allows. */
-    Optional<Object> value(Node node, Leaf leaf) {
+    public Optional<Object> value(Node node, Leaf leaf) {
         return scalar(node, leaf.path(), leaf.domain().kind().description()).flatMap(scalar -> typed(scalar, leaf));
     }
 
     /** Returns a text; empty, with a fault, when it is none. */
-    Optional<String> text(Node node, String path) {
+    public Optional<String> text(Node node, String path) {
         return scalar(node, path, "a text").map(ScalarNode::getValue).map(String::strip);
     }
 
     /** Returns a single value; empty, with a fault, when there is none or a list or a mapping. */
-    Optional<ScalarNode> scalar(Node node, String path, String expected) {
+    public Optional<ScalarNode> scalar(Node node, String path, String expected) {
         if (!(node instanceof ScalarNode scalar)) {
             String given = node.getNodeId() == NodeId.sequence ? "a list" : "a mapping";
             return refuse(

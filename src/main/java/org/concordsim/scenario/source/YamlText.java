@@ -10,14 +10,14 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A YAML text as a graph of nodes with positions, within limits that stop a file from growing when it is read. */
-final class YamlText {
+public final class YamlText {
     private static final int ALIASES = 50;
     private static final int DEPTH = 20;
 
     private YamlText() {}
 
     /** Returns the root node; empty, with a fault, when the text is not YAML or holds nothing. */
-    static Optional<Node> compose(String text, Place place, Faults faults) {
+    public static Optional<Node> compose(String text, Place place, Faults faults) {
         try {
             Node root = new Yaml(limits()).compose(new StringReader(text));
             if (root == null) {

@@ -1,0 +1,12 @@
+package org.concordsim.chart;
+
+import java.util.List;
+import org.concordsim.chart.study.LevelsChart;
+
+/** Every chart that only some studies have, in the order of a report. */
+public final class StudyCharts {
+    /** The charts. */
+    public static final List<StudyChart> ALL = List.of(new LevelsChart());
+
+    private StudyCharts() {}
+}
