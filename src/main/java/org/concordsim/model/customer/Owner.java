@@ -40,8 +40,7 @@ final class Owner {
             return Reaction.WITHDRAWS;
         }
         if (mailed.fits()) {
-            double open = 1 - mailed.answers() * nature.relevance(traits, mailed.stance(), day);
-            contract.answered = 1 - (1 - contract.answered) * StrictMath.pow(open, mailed.mails());
+            contract.answered = 1 - (1 - contract.answered) * StrictMath.pow(1 - mailed.answers(), mailed.mails());
         }
         return Reaction.GOES_ON;
     }

@@ -64,12 +64,7 @@ public sealed interface Stimulus {
     record CareSeen(boolean inTime, double hours) implements Stimulus {}
 
     /** An owner got so many mails, which suit its stage or not; each fitting one answers part of what it would ask. */
-    record OwnerMailed(int mails, boolean fits, double answers, double[] stance) implements Stimulus {
-        /** Copies the stance. */
-        public OwnerMailed {
-            stance = stance.clone();
-        }
-    }
+    record OwnerMailed(int mails, boolean fits, double answers) implements Stimulus {}
 
     /** A need arose and the customer went to the market. */
     record NeedFelt(Need need) implements Stimulus {}

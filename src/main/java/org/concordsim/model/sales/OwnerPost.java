@@ -42,10 +42,7 @@ final class OwnerPost {
         read.put(contract.birth(), sent);
         boolean fits = context.visibility().visible(1, chance(seat), contract.birth(), FIRST_OCCASION + sent) != 0;
         double answers = context.parameters().afterSale().ownerMailAnswers();
-        Reaction reaction = customer.perceive(
-                context.now(),
-                new Stimulus.OwnerMailed(
-                        sent - before, fits, answers, context.colleagues().contentStance(segment)));
+        Reaction reaction = customer.perceive(context.now(), new Stimulus.OwnerMailed(sent - before, fits, answers));
         if (reaction == Reaction.WITHDRAWS) {
             context.events()
                     .accept(new OwnerEvent.MailsRefused(
