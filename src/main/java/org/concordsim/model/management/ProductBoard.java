@@ -69,9 +69,14 @@ final class ProductBoard {
         double voice = wanted * joint.take(wanted * parameters.product().cycleHours(), false);
         double[] concept = target(voice);
         double[] unheard = target(0);
+        double hours = parameters.product().cycleHours();
+        if (!(hours > 0)) {
+            launch(voice, concept, unheard);
+            return;
+        }
         marketing.ask(
                 WorkKind.PRODUCT,
-                parameters.product().cycleHours(),
+                hours,
                 parameters.work().dueDays().productCycle(),
                 -1000 - cycle++,
                 seat -> launch(voice, concept, unheard));

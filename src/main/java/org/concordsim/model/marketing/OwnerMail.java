@@ -46,9 +46,9 @@ public final class OwnerMail {
     private void ask(Segment segment, int owners, int round) {
         double mean = owners * context.parameters().afterSale().ownerMailHours();
         int occasion = round * Segment.values().length + segment.ordinal();
-        double hours = context.content().hours(mean, WorkKind.NURTURE, -8, occasion);
+        double hours = context.content().hours(mean, WorkKind.OWNER_MAIL, -8, occasion);
         if (owners > 0) {
-            team.ask(WorkKind.NURTURE, hours, DUE_DAYS, FIRST_KEY + occasion, seat -> sent[segment.ordinal()]++);
+            team.ask(WorkKind.OWNER_MAIL, hours, DUE_DAYS, FIRST_KEY + occasion, seat -> sent[segment.ordinal()]++);
         }
     }
 
