@@ -10,8 +10,8 @@ import org.apache.commons.math3.special.Gamma;
  * and covers more often than claimed for large effects of weakly correlated samples.
  *
  * @param d Cohen's d with the average variance: mean difference / sqrt((varA + varB) / 2); NaN where both are 0
- * @param g Hedges' g: d without its bias in small samples, after Hedges (1981) with the degrees of freedom of the
- *     average variance of correlated samples
+ * @param g Hedges' g: d without most of its bias in small samples (Hedges 1981), by the degrees of freedom of the average
+ *     variance of correlated samples; of a bias of 8 % after 8 replications 2 % are left
  * @param interval the confidence interval of the population's effect size
  */
 public record EffectSize(double d, double g, Interval interval) {

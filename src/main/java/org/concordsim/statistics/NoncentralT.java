@@ -1,6 +1,7 @@
 package org.concordsim.statistics;
 
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 
@@ -10,9 +11,10 @@ import org.apache.commons.math3.special.Gamma;
  */
 final class NoncentralT {
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-    private static final double NEGLIGIBLE = 1e-13;
+    private static final double NEGLIGIBLE = 1e-10;
     private static final double STEP = 0.4;
-    private static final int HALVINGS = 60;
+    private static final double PRECISION = 1e-8;
+    private static final int EVALUATIONS = 1000;
 
     private final double t;
     private final double degrees;
@@ -28,23 +30,20 @@ final class NoncentralT {
         return t * t <= 2 * degrees ? overChi(noncentrality) : overNormal(noncentrality);
     }
 
-    /** Returns the noncentrality under which a value of at most t has a given probability, by bisection. */
+    /** Returns the noncentrality under which a value of at most t has a given probability. */
     double noncentrality(double probability) {
-        double spread = 10 * Math.sqrt(1 + t * t / (2 * degrees));
-        double low = t - spread;
-        double high = t + spread;
+        double spread = Math.sqrt(1 + t * t / (2 * degrees));
+        double guess = t - spread * NORMAL.inverseCumulativeProbability(probability);
+        double low = guess - spread;
+        while (below(low) < probability) {
+            low -= spread;
+        }
+        double high = guess + spread;
         while (below(high) > probability) {
             high += spread;
         }
-        for (int i = 0; i < HALVINGS && high - low > 1e-10 * spread; i++) {
-            double middle = (low + high) / 2;
-            if (below(middle) > probability) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
+        return new BrentSolver(PRECISION, PRECISION * spread)
+                .solve(EVALUATIONS, noncentrality -> below(noncentrality) - probability, low, high);
     }
 
     private double overChi(double noncentrality) {

@@ -45,7 +45,7 @@ public final class DotPanel {
     }
 
     /** Returns a plot with the grid and background of all charts. */
-    static XYPlot dressed(XYPlot plot) {
+    public static XYPlot dressed(XYPlot plot) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(Sizes.FAINT);

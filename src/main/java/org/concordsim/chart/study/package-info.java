@@ -1,6 +1,8 @@
 /**
- * Charts of studies: each is drawn from a table that only one sort of study writes.
+ * Charts of studies: sensitivity, attribution, regimes, trade-offs. Each is drawn from named numbers of a table that only
+ * one sort of study writes.
  *
- * <p>A class here is a {@link org.concordsim.chart.StudyChart}; {@link org.concordsim.chart.ChartBook} lists them.
+ * <p>A {@link org.concordsim.chart.StudyChart} draws from a result folder; {@link org.concordsim.chart.StudyCharts} lists
+ * them. {@link org.concordsim.chart.study.Canvas} is what they draw on.
  */
 package org.concordsim.chart.study;

@@ -9,8 +9,8 @@ import org.concordsim.statistics.SplitMix;
  * losses pass.
  */
 final class EvolutionarySearch {
-    private static final long EFFORT = 150_000_000;
-    private static final int MOST_SWAPS = 40_000;
+    private static final long EFFORT = 1_000_000_000;
+    private static final int MOST_SWAPS = 300_000;
 
     private final SplitMix chance;
     private final int factors;
@@ -22,6 +22,7 @@ final class EvolutionarySearch {
     private int[][] best;
     private double bestEnergy;
     private double threshold;
+    private boolean warming = true;
 
     EvolutionarySearch(int[][] strata, SplitMix chance) {
         int points = strata.length;
@@ -34,7 +35,7 @@ final class EvolutionarySearch {
         this.threshold = 0.005 * phi(energy);
         long swaps = Math.min(MOST_SWAPS, Math.max(50, EFFORT / (points * (2L * factors + 30))));
         this.swapsPerTry = (int) Math.min(50, Math.max(1, points * (points - 1L) / 10));
-        this.triesPerRound = (int) Math.max(1, Math.min(100, swaps / (10L * swapsPerTry)));
+        this.triesPerRound = (int) Math.max(1, Math.min(40, swaps / (10L * swapsPerTry)));
         this.rounds = (int) Math.max(1, swaps / ((long) triesPerRound * swapsPerTry));
     }
 
@@ -88,7 +89,8 @@ final class EvolutionarySearch {
         if (improving) {
             threshold *= accepted > 0.1 && improved < accepted ? 0.8 : accepted > 0.1 ? 1 : 1.25;
         } else {
-            threshold *= accepted < 0.1 ? 1 / 0.7 : accepted > 0.8 ? 0.9 : 1;
+            warming = accepted < 0.1 || warming && accepted <= 0.8;
+            threshold *= warming ? 1 / 0.7 : 0.9;
         }
     }
 

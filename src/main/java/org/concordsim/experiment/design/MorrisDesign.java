@@ -1,13 +1,14 @@
 package org.concordsim.experiment.design;
 
 import java.util.Arrays;
-import java.util.List;
 import org.concordsim.check.Require;
 import org.concordsim.statistics.SplitMix;
 
 /**
- * Trajectories for elementary effects (Morris 1991), spread over the space as in Campolongo, Cariboni and Saltelli
- * (2007): from many random trajectories those are kept whose distances to each other are large.
+ * Trajectories for elementary effects (Morris 1991), spread over the space as Campolongo, Cariboni and Saltelli (2007)
+ * ask: levels of the starts are exchanged between trajectories until those lie far apart. Unlike the choice of the
+ * farthest of many random trajectories, which prefers corners and so biases the effects (Khare et al. 2015), this keeps
+ * every factor at each of its levels equally often.
  *
  * <p>Each factor moves on its own grid of L levels from 0 to 1, by floor(L / 2) levels at once, so every level is met.
  * Give a categorical factor its number of levels; with more than three, effects between neighbours are not seen.
@@ -17,9 +18,6 @@ import org.concordsim.statistics.SplitMix;
 public record MorrisDesign(double[][][] trajectories) {
     /** The number of levels of a numeric factor unless another is asked for: 4, so a step of 2/3. */
     public static final int LEVELS = 4;
-
-    /** The number of random trajectories to choose from, for each that is kept: 10. */
-    private static final int CANDIDATES = 10;
 
     /** Returns the design for numeric factors of 4 levels. */
     public static MorrisDesign of(int trajectories, int factors, long seed) {
@@ -44,10 +42,8 @@ public record MorrisDesign(double[][][] trajectories) {
             Require.that(count >= 2, count, "levels must be 2 or more but is " + count + ". Maybe fix that factor?");
         }
         SplitMix chance = new SplitMix(seed);
-        double[][][] candidates = new double[CANDIDATES * trajectories][][];
-        Arrays.setAll(candidates, i -> trajectory(levels, chance));
-        List<Integer> kept = new SpreadChoice(candidates).choose(trajectories);
-        return new MorrisDesign(kept.stream().map(i -> candidates[i]).toArray(double[][][]::new));
+        Trajectories random = new Trajectories(trajectories, levels, chance);
+        return new MorrisDesign(new SpreadSearch(random).run(chance));
     }
 
     /** Returns the points of all trajectories, one after another. */
@@ -66,29 +62,5 @@ public record MorrisDesign(double[][][] trajectories) {
         double[][] outputs = new double[trajectories.length][];
         Arrays.setAll(outputs, t -> Arrays.copyOfRange(byPoint, t * length, (t + 1) * length));
         return outputs;
-    }
-
-    private static double[][] trajectory(int[] levels, SplitMix chance) {
-        int[] position = new int[levels.length];
-        Arrays.setAll(position, factor -> chance.next(levels[factor]));
-        double[][] points = new double[levels.length + 1][];
-        points[0] = coordinates(position, levels);
-        int[] order = chance.permutation(levels.length);
-        for (int step = 0; step < order.length; step++) {
-            int factor = order[step];
-            int move = levels[factor] / 2;
-            boolean up = position[factor] + move < levels[factor];
-            boolean down = position[factor] - move >= 0;
-            boolean rise = up && (!down || chance.next(2) == 0);
-            position[factor] += rise ? move : -move;
-            points[step + 1] = coordinates(position, levels);
-        }
-        return points;
-    }
-
-    private static double[] coordinates(int[] position, int[] levels) {
-        double[] point = new double[levels.length];
-        Arrays.setAll(point, factor -> UnitCube.coordinate(position[factor], levels[factor]));
-        return point;
     }
 }

@@ -1,6 +1,9 @@
 package org.concordsim.scenario.design;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,6 +54,16 @@ public final class ExperimentReader {
 
         /** Returns the names of all measures. */
         List<String> measures();
+    }
+
+    /** Returns the JSON Schema of experiment files. */
+    public static String schema() {
+        try (InputStream schema =
+                ExperimentReader.class.getResourceAsStream("/org/concordsim/experiment.schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the experiment of a file. */

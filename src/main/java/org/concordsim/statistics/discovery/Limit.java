@@ -1,7 +1,9 @@
 package org.concordsim.statistics.discovery;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -72,9 +74,11 @@ public record Limit(int column, double low, double high, BitSet levels) {
                 : factor.name() + " from " + number(low) + " to " + number(high);
     }
 
-    static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9
-                ? String.format(Locale.ROOT, "%.0f", value)
-                : String.format(Locale.ROOT, "%.4g", value);
+    /** Returns a value with four significant digits. */
+    private static String number(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(4, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

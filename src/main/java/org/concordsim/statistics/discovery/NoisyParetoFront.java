@@ -68,9 +68,10 @@ public record NoisyParetoFront(boolean[] mayBelong, double[] confidence) {
             Arrays.setAll(sample, i -> chance.next(n));
             boolean[] front = ParetoFront.of(sums(values, sample), higherIsBetter);
             for (int i = 0; i < front.length; i++) {
-                confidence[i] += front[i] ? 1.0 / RESAMPLES : 0;
+                confidence[i] += front[i] ? 1 : 0;
             }
         }
+        Arrays.setAll(confidence, i -> confidence[i] / RESAMPLES);
         return confidence;
     }
 

@@ -1,6 +1,7 @@
 package org.concordsim.statistics.precision;
 
 import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.concordsim.check.Require;
 import org.concordsim.statistics.Moments;
 import org.concordsim.statistics.StudentT;
@@ -24,6 +25,8 @@ public record PrecisionRule(double confidence, int minimum, int maximum) {
     public static final int FEWEST = 10;
 
     private static final double GUARD = 0.8;
+    private static final double FARTHEST = 1e9;
+    private static final double ROUNDING = 1e-6;
 
     /** Refuses numbers that define no rule. */
     public PrecisionRule {
@@ -64,7 +67,8 @@ public record PrecisionRule(double confidence, int minimum, int maximum) {
         double[] values = goal.values();
         double deviation = Moments.deviation(values);
         double guarded = guarded();
-        int pairs = needed(deviation, goal.halfWidth(), guarded);
+        double halfWidth = StudentT.halfWidth(deviation, values.length, guarded);
+        int pairs = values.length < 2 ? Reach.NEVER : needed(deviation, goal.halfWidth(), guarded);
         double needed = pairs == Reach.NEVER ? pairs : Math.ceil(pairs * (double) replications / values.length);
         return new Reach(values.length, StudentT.halfWidth(deviation, values.length, guarded), goal.halfWidth(), (int)
                 Math.min(Reach.NEVER, Math.max(minimum, needed)));
@@ -74,21 +78,22 @@ public record PrecisionRule(double confidence, int minimum, int maximum) {
         return 1 - GUARD * (1 - confidence);
     }
 
-    /** Returns the fewest values, 2 or more, that give at most a half width with a known deviation, by bisection. */
+    /**
+     * Returns the fewest values, 2 or more, that give at most a half width with a known deviation. The search starts at a
+     * number that is never too large: a squared t quantile exceeds z^2 (1 + (z^2 + 1) / (2 degrees)).
+     */
     private static int needed(double deviation, double halfWidth, double confidence) {
-        long high = 2;
-        while (high < Reach.NEVER && !(StudentT.halfWidth(deviation, (int) high, confidence) <= halfWidth)) {
-            high = Math.min(Reach.NEVER, 2 * high);
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + confidence) / 2);
+        double ratio = deviation == 0 ? 0 : z * deviation / halfWidth;
+        if (!(ratio * ratio < FARTHEST)) {
+            return Reach.NEVER;
         }
-        long low = high / 2;
-        while (high < Reach.NEVER && high - low > 1) {
-            long middle = (low + high) / 2;
-            if (middle > 1 && StudentT.halfWidth(deviation, (int) middle, confidence) <= halfWidth) {
-                high = middle;
-            } else {
-                low = middle;
-            }
+        double known = ratio * ratio;
+        double root = Math.sqrt((known - 1) * (known - 1) + 2 * known * (z * z + 1));
+        int n = (int) Math.max(2, Math.ceil((known + 1 + root) / 2 - ROUNDING));
+        while (!(StudentT.halfWidth(deviation, n, confidence) <= halfWidth)) {
+            n++;
         }
-        return (int) high;
+        return n;
     }
 }

@@ -40,11 +40,11 @@ public record ComparisonWithBest(double lead, Interval interval, boolean mayBeBe
         Require.within(confidence, 0.5, 1, "confidence");
         int k = values.length;
         boolean defined = k > 1 && BestConfidence.replications(values) > 1;
-        double level = 1 - 2 * (1 - confidence) / (k - 1);
+        double factor = defined ? factor(confidence, k, values[0].length) : Double.NaN;
         Pair[][] pairs = new Pair[k][k];
         for (int i = 0; i < k; i++) {
             for (int j = 0; j < k; j++) {
-                pairs[i][j] = Pair.of(values[i], values[j], higherIsBetter, defined ? level : 0);
+                pairs[i][j] = Pair.of(values[i], values[j], higherIsBetter, factor);
             }
         }
         boolean[] candidates = new boolean[k];
@@ -64,6 +64,10 @@ public record ComparisonWithBest(double lead, Interval interval, boolean mayBeBe
     /** Returns whether the data show that no other alternative is better than this one. */
     public boolean isBest() {
         return interval.low() >= 0;
+    }
+
+    private static double factor(double confidence, int k, int n) {
+        return StudentT.halfWidth(1, n, 1 - 2 * (1 - confidence) / (k - 1));
     }
 
     private static double high(Pair[][] pairs, int i) {
@@ -88,12 +92,11 @@ public record ComparisonWithBest(double lead, Interval interval, boolean mayBeBe
     }
 
     private record Pair(double mean, double halfWidth) {
-        static Pair of(double[] own, double[] rival, boolean higherIsBetter, double level) {
+        static Pair of(double[] own, double[] rival, boolean higherIsBetter, double factor) {
             double[] lead = higherIsBetter
                     ? PairedComparison.differences(own, rival)
                     : PairedComparison.differences(rival, own);
-            double half = StudentT.halfWidth(Moments.deviation(lead), lead.length, level);
-            return new Pair(Moments.mean(lead), half);
+            return new Pair(Moments.mean(lead), factor * Moments.deviation(lead));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.concordsim.check.Require;
  * The decision depends on the replications in their order only, not on how many are there already when it is asked for.
  *
  * @param alternatives the number of alternatives, 2 or more
- * @param confidence the probability of selecting the best, in [1 / alternatives, 1)
+ * @param confidence the probability of selecting the best, in [1 / alternatives, .9999]
  * @param zone the indifference zone: the smallest lead worth detecting, in the unit of the values
  * @param first the replications of the first stage, 2 or more; 10 or more are advised
  */
@@ -21,7 +21,7 @@ public record KimNelson(int alternatives, double confidence, double zone, int fi
     /** Refuses numbers that define no selection. */
     public KimNelson {
         Require.within(alternatives, 2, Integer.MAX_VALUE, "alternatives");
-        Require.within(confidence, 1.0 / alternatives, Math.nextDown(1.0), "confidence");
+        Require.within(confidence, 1.0 / alternatives, 0.9999, "confidence");
         Require.positive(zone, "zone");
         Require.within(first, 2, Integer.MAX_VALUE, "first");
     }

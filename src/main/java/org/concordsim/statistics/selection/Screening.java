@@ -14,6 +14,7 @@ final class Screening {
     private final double[] sums;
     private final int[] used;
     private final boolean[] alive;
+    private List<Integer> survivors;
     private int replications;
 
     Screening(KimNelson rule, double[][] values) {
@@ -23,6 +24,7 @@ final class Screening {
         used = new int[values.length];
         alive = new boolean[values.length];
         Arrays.fill(alive, true);
+        survivors = survivors();
     }
 
     Selection run() {
@@ -35,7 +37,7 @@ final class Screening {
         int most = 1 + (int) Math.min(Integer.MAX_VALUE - 1, Math.max(rule.first() - 1, largest(limits)));
         while (true) {
             screen(limits);
-            if (survivors().size() == 1 || replications >= most) {
+            if (survivors.size() == 1 || replications >= most) {
                 return standing(true, most);
             }
             if (!take()) {
@@ -45,9 +47,10 @@ final class Screening {
     }
 
     private boolean take() {
-        List<Integer> survivors = survivors();
-        if (survivors.stream().anyMatch(i -> values[i].length <= replications)) {
-            return false;
+        for (int i : survivors) {
+            if (values[i].length <= replications) {
+                return false;
+            }
         }
         for (int i : survivors) {
             double value = values[i][replications];
@@ -85,15 +88,13 @@ final class Screening {
     }
 
     private void screen(double[][] limits) {
-        boolean[] before = alive.clone();
-        for (int i = 0; i < alive.length; i++) {
-            for (int j = 0; j < alive.length; j++) {
+        for (int i : survivors) {
+            for (int j : survivors) {
                 double slack = Math.max(0, rule.zone() / 2 * (limits[i][j] - replications));
-                if (i != j && before[i] && before[j] && sums[i] < sums[j] - slack) {
-                    alive[i] = false;
-                }
+                alive[i] &= i == j || !(sums[i] < sums[j] - slack);
             }
         }
+        survivors = survivors();
     }
 
     private List<Integer> survivors() {
@@ -101,7 +102,6 @@ final class Screening {
     }
 
     private Selection standing(boolean decided, int most) {
-        List<Integer> survivors = survivors();
         int leader = survivors.get(0);
         for (int i : survivors) {
             leader = sums[i] > sums[leader] ? i : leader;

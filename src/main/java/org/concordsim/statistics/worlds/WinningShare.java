@@ -13,12 +13,13 @@ import org.concordsim.statistics.Summary;
  * How large a share of worlds has a model as its best. Unlike confidence, it does not go to 1 with more replications.
  *
  * <p>Few replications a world mistake the best in some worlds, which draws the shares towards each other. Resampling the
- * replications within worlds adds that error a second time, so its first effect can be taken away again.
+ * replications within worlds adds that error a second time, so its first effect can be taken away again: about two thirds
+ * of it where chance in a world's mean has a third of the variance of worlds, less where chance is stronger.
  *
  * @param byMeans the share of worlds in which the model's mean is the best; ties are shared
  * @param confidence the mean over worlds of the confidence that the model is best in that world: the share of resamples
  *     of its replications, n - 1 of n after McCarthy and Snowden (1985), in which its mean is
- * @param corrected byMeans without the mistakes of few replications: 2 byMeans - confidence; it may lie just outside
+ * @param corrected byMeans with fewer of those mistakes: 2 byMeans - confidence; it may lie just outside
  *     [0, 1]
  * @param interval the confidence interval of the share around the corrected one, Student's t over blocks, cut to [0, 1];
  *     not defined below two blocks

@@ -32,12 +32,16 @@ record WorldContest(double[][] values, int world, int replications) {
     }
 
     private void award(int[] sample, double[][] wins, double weight) {
-        double[] sums = Arrays.stream(values)
-                .mapToDouble(model ->
-                        Arrays.stream(sample).mapToDouble(i -> model[i]).sum())
-                .toArray();
-        double best = Arrays.stream(sums).max().orElseThrow();
-        long ties = Arrays.stream(sums).filter(sum -> sum == best).count();
+        double[] sums = new double[values.length];
+        double best = Double.NEGATIVE_INFINITY;
+        int ties = 0;
+        for (int model = 0; model < sums.length; model++) {
+            for (int i : sample) {
+                sums[model] += values[model][i];
+            }
+            ties = sums[model] > best ? 1 : ties + (sums[model] == best ? 1 : 0);
+            best = Math.max(best, sums[model]);
+        }
         for (int model = 0; model < sums.length; model++) {
             if (sums[model] == best) {
                 wins[model][world] += weight / ties;

@@ -1,0 +1,135 @@
+package org.concordsim.chart.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concordsim.chart.file.PngImage;
+import org.concordsim.experiment.design.LatinHypercube;
+import org.concordsim.statistics.Interval;
+import org.concordsim.statistics.attribution.Attribution;
+import org.concordsim.statistics.attribution.Part;
+import org.concordsim.statistics.discovery.BestMap;
+import org.concordsim.statistics.sensitivity.ElementaryEffect;
+import org.concordsim.statistics.sensitivity.SobolIndex;
+import org.concordsim.statistics.sensitivity.SobolIndices;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+
+class StudyChartsTest {
+    private static final List<String> FACTORS = List.of("market turbulence", "firm size", "cycle length", "pay mix");
+    private static final List<String> MODELS = List.of("undefined", "defined", "aligned", "integrated");
+
+    @Test
+    void giveTheSameBytesForTheSameNumbers() throws Exception {
+        byte[] png = PngImage.of(charts().get("waterfall"));
+
+        assertThat(png).hasSizeGreaterThan(10_000).isEqualTo(PngImage.of(charts().get("waterfall")));
+    }
+
+    @Test
+    void showTheirTitles() {
+        assertThat(charts().values().stream().map(chart -> chart.getTitle().getText()))
+                .containsExactly(
+                        "How the indices of contribution settle",
+                        "Elementary effects of the factors",
+                        "Contribution against customer value",
+                        "Where each model is best: contribution",
+                        "What the variance of contribution comes from",
+                        "Contribution: Integrated against Undefined");
+    }
+
+    @Test
+    void standWhereNothingIsKnown() {
+        Interval none = Interval.UNDEFINED;
+        JFreeChart sobol =
+                SobolChart.of("wins", List.of("x"), List.of(new SobolIndex(Double.NaN, none, Double.NaN, none)));
+        JFreeChart morris =
+                MorrisChart.of("wins", List.of("x"), List.of(new ElementaryEffect(0, none, 0, none, Double.NaN)));
+        JFreeChart waterfall = WaterfallChart.of(
+                "Nothing",
+                "wins",
+                List.of("x"),
+                new Attribution(0, none, List.of(new Part(0, none, 0, none, 0, none))));
+
+        assertThat(List.of(sobol, morris, waterfall))
+                .allMatch(chart ->
+                        ((XYPlot) chart.getPlot()).getDomainAxis().getRange().getLength() > 0);
+    }
+
+    static Map<String, JFreeChart> charts() {
+        Map<String, JFreeChart> charts = new TreeMap<>();
+        List<ElementaryEffect> effects = new ArrayList<>();
+        List<SobolIndex> indices = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < FACTORS.size(); i++) {
+            double muStar = 8 - 2.2 * i;
+            effects.add(new ElementaryEffect(muStar, around(muStar, 1), muStar, around(muStar, 1), 1 + i * 1.5 % 4));
+            indices.add(new SobolIndex(
+                    0.5 - 0.15 * i, around(0.5 - 0.15 * i, 0.06), 0.6 - 0.15 * i, around(0.6 - 0.15 * i, 0.05)));
+            double share = i == 2 ? -1.2 : 4 - i;
+            parts.add(new Part(share, around(share, 0.5), 0, Interval.UNDEFINED, 0, Interval.UNDEFINED));
+        }
+        double whole = parts.stream().mapToDouble(Part::share).sum();
+        charts.put("morris", MorrisChart.of("million", FACTORS, effects));
+        charts.put("sobol", SobolChart.of("contribution", FACTORS, indices));
+        charts.put(
+                "waterfall",
+                WaterfallChart.of(
+                        "Contribution: Integrated against Undefined",
+                        "million per year",
+                        FACTORS,
+                        new Attribution(whole, around(whole, 1), parts)));
+        charts.put("regimes", regimes());
+        charts.put("convergence", ConvergenceChart.of("contribution", FACTORS, table(indices)));
+        charts.put(
+                "pareto",
+                ParetoChart.of(
+                        "Contribution against customer value",
+                        "contribution, million per year",
+                        "customer value",
+                        List.of(
+                                new ParetoChart.Option("Integrated", 4, 1.2, true),
+                                new ParetoChart.Option("Aligned", 3, 3, true),
+                                new ParetoChart.Option("Candidate 7", 1, 4, true),
+                                new ParetoChart.Option("Undefined", 2, 2, false))));
+        return charts;
+    }
+
+    private static JFreeChart regimes() {
+        double[][] points = LatinHypercube.maximin(80, 2, 1);
+        double[][] confidence = Arrays.stream(points)
+                .map(x -> x[0] + x[1] < 0.8
+                        ? new double[] {0.8, 0.2, 0, 0}
+                        : x[0] > 0.6 ? new double[] {0, 0, 0.1, 0.9} : new double[] {0.1, 0.2, 0.5, 0.2})
+                .toArray(double[][]::new);
+        return RegimeMapChart.of(
+                "contribution",
+                new RegimeMapChart.Axis("market turbulence", 0, 1),
+                new RegimeMapChart.Axis("salespeople", 5, 200),
+                MODELS,
+                BestMap.of(points, confidence));
+    }
+
+    private static List<SobolIndices> table(List<SobolIndex> last) {
+        List<SobolIndex> first = last.stream()
+                .map(index -> new SobolIndex(
+                        index.first() + 0.08,
+                        around(index.first() + 0.08, 0.12),
+                        index.total() - 0.05,
+                        around(index.total() - 0.05, 0.1)))
+                .toList();
+        return List.of(
+                new SobolIndices(256, 0, 1, first, List.of()),
+                new SobolIndices(512, 0, 1, last, List.of()),
+                new SobolIndices(1024, 0, 1, last, List.of()));
+    }
+
+    private static Interval around(double centre, double half) {
+        return new Interval(centre - half, centre + half);
+    }
+}

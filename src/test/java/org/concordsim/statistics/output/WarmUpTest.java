@@ -1,0 +1,68 @@
+package org.concordsim.statistics.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.concordsim.statistics.Draws;
+import org.concordsim.statistics.output.WarmUp.Verdict;
+import org.junit.jupiter.api.Test;
+
+class WarmUpTest {
+    /** 8 replications of 260 periods; after 26 periods 10 * .85 ^ 26 = .15 of the start's excess of 10 are left. */
+    @Test
+    void coversAStartThatIsForgottenInTime() {
+        double[][] series = series(new Draws(20061152), 0.85);
+
+        WarmUp warmUp = WarmUp.of(series, 52);
+
+        assertThat(warmUp.verdict()).isEqualTo(Verdict.ADEQUATE);
+        assertThat(warmUp.truncation().observations()).isBetween(15, 50);
+        assertThat(WarmUp.of(series, 10).verdict()).isEqualTo(Verdict.TOO_SHORT);
+    }
+
+    @Test
+    void saysNothingOfASeriesThatNeverSettles() {
+        assertThat(WarmUp.of(series(new Draws(20061153), 0.999), 52).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void averagesOverReplications() {
+        assertThat(Welch.average(new double[][] {{1, 2}, {3, 6}})).containsExactly(2, 4);
+        assertThat(Welch.average(new double[0][])).isEmpty();
+        assertThatThrownBy(() -> Welch.average(new double[][] {{1, 2}, {3}})).hasMessageContaining("Maybe a run");
+    }
+
+    /** Worked out by hand with a window of 2. */
+    @Test
+    void smoothsWithFewerPeriodsNearTheStart() {
+        double[] smooth = Welch.movingAverage(new double[] {1, 3, 5, 10, 6, 1, 8, 5}, 2);
+
+        assertThat(smooth).containsExactly(new double[] {1, 3, 5, 5, 6, 6}, within(1e-12));
+        assertThatThrownBy(() -> Welch.movingAverage(new double[8], 3)).hasMessageContaining("window must lie");
+    }
+
+    /** Of 300 stationary series a warm-up of a fifth is called adequate in .9 or more, but for 1 seed in 2,000. */
+    @Test
+    void seldomWarnsOfAStationarySeries() {
+        Draws draws = new Draws(20061154);
+        int adequate = 0;
+        for (int i = 0; i < 300; i++) {
+            adequate += WarmUp.of(series(draws, 0), 52).verdict() == Verdict.ADEQUATE ? 1 : 0;
+        }
+
+        assertThat(adequate).isGreaterThanOrEqualTo(Draws.bound(300, 0.9, 0.0005));
+    }
+
+    private static double[][] series(Draws draws, double memory) {
+        double[][] series = new double[8][260];
+        for (double[] replication : series) {
+            double excess = memory > 0 ? 10 : 0;
+            for (int i = 0; i < replication.length; i++) {
+                replication[i] = draws.next() + excess;
+                excess *= memory;
+            }
+        }
+        return series;
+    }
+}
