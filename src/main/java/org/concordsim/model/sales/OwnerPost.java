@@ -1,7 +1,7 @@
 package org.concordsim.model.sales;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Ownership;
 import org.concordsim.model.customer.Reaction;
@@ -18,7 +18,7 @@ final class OwnerPost {
     private static final int FIRST_OCCASION = 6000;
 
     private final SalesContext context;
-    private final Map<Long, Integer> read = new HashMap<>();
+    private final Map<Long, Integer> read = new TreeMap<>();
 
     OwnerPost(SalesContext context) {
         this.context = context;
