@@ -9,7 +9,7 @@ import org.concordsim.result.Measure;
 /** All measures that an observation knows, read off observers that have heard nothing. */
 public final class Catalogue {
     private static final Grid ONE_QUARTER = new Grid(0, 1, 1, 1);
-    private static final Setting NOTHING = new Setting(0, 0, 0, 0, 0, 0, 1, 0);
+    private static final Setting NOTHING = new Setting(0, 0, 0, 0, 0, 0);
 
     private Catalogue() {}
 

@@ -20,6 +20,7 @@ import org.concordsim.observation.money.CustomerValue;
 import org.concordsim.observation.money.Equity;
 import org.concordsim.observation.money.Ledger;
 import org.concordsim.observation.money.Market;
+import org.concordsim.observation.money.ProductChanges;
 import org.concordsim.observation.money.QuarterShape;
 import org.concordsim.observation.people.Agreement;
 import org.concordsim.observation.people.Evenness;
@@ -64,6 +65,7 @@ final class Observers {
         all.add(contracts);
         all.add(new Equity(grid, setting.discountRate(), ledger, contracts));
         all.add(new Market(grid));
+        all.add(new ProductChanges(grid));
         all.add(new QuarterShape(grid));
     }
 

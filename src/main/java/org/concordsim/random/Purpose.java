@@ -69,5 +69,6 @@ public enum Purpose {
     HELP,
     COMPLY,
     FORECAST,
-    COLLEAGUE
+    COLLEAGUE,
+    EXECUTIVE
 }

@@ -68,8 +68,8 @@ class DiagnosticTest {
     @Test
     void disputesAreSeenBesideMissedQuotas() {
         Hearing h = Hearing.of(
-                new QuotaClosed(165, 0, 50, 100, 10, 0),
-                new QuotaClosed(165, 1, 60, 100, 10, 0),
+                new QuotaClosed(165, 0, 50, 100, 10, 0, 0, 0),
+                new QuotaClosed(165, 1, 60, 100, 10, 0, 0, 0),
                 new Settled(110, ConflictKind.CREDIT, null, 1, Winner.SALES, 1, 0),
                 new Settled(110, ConflictKind.PRICING, Segment.MID, 1, Winner.SALES, 1, 0));
         assertThat(item(h, 2)).isCloseTo(3, EXACT);
@@ -101,7 +101,7 @@ class DiagnosticTest {
         Hearing h = Hearing.of(
                 new JointWorkDone(110, personWeeks / 2, personWeeks / 4, 0),
                 worked(110, Function.SALES, WorkKind.JOINT_TRAINING, 24),
-                new ProductChanged(110, 0.5, 0.6, 0.4));
+                new ProductChanged(110, 0.5, 0.6, 0, 0, 0.4));
         assertThat(item(h, 4)).isCloseTo(3, EXACT);
         assertThat(item(h, 20)).isCloseTo(2, EXACT);
         assertThat(item(h, 19)).isCloseTo(3, EXACT);
@@ -137,11 +137,11 @@ class DiagnosticTest {
     }
 
     @Test
-    void sharedPayIsReadOffPayItself() {
-        Hearing own = Hearing.of(new QuotaClosed(165, 0, 100, 0, 1010, 0), new QuotaClosed(165, 1, 300, 0, 1030, 0));
+    void sharedPayIsReadOffPaySlips() {
+        Hearing own = Hearing.of(new QuotaClosed(165, 0, 100, 0, 1010, 10, 0, 0));
         Hearing shared = Hearing.of(
-                new QuotaClosed(165, 0, 100, 0, 1015, 0),
-                new QuotaClosed(165, 1, 300, 0, 1025, 0),
+                new QuotaClosed(165, 0, 100, 0, 1015, 15, 10, 0),
+                new QuotaClosed(165, 1, 300, 0, 1025, 25, 10, 0),
                 closed(165, 0.8, 0, 0));
         assertThat(item(own, 12)).isCloseTo(1, EXACT);
         assertThat(item(shared, 12)).as("half").isCloseTo(5, EXACT);
@@ -149,17 +149,27 @@ class DiagnosticTest {
     }
 
     @Test
-    void sharedPayReckonsWithTheAccelerator() {
-        Hearing h = Hearing.of(new QuotaClosed(165, 0, 100, 200, 1010, 0), new QuotaClosed(165, 1, 300, 200, 1035, 0));
-        assertThat(item(h, 12)).isCloseTo(1, EXACT);
+    void anExecutiveLeavesTheCompromiseForTheEvidence() {
+        Hearing compromise = Hearing.of(
+                new BudgetDivided(110, 0.8, 0.4, 0.6, 0.5, 0.6), new BudgetDivided(240, 0.9, 0.5, 0.7, 0.9, 0.7));
+        Hearing half = Hearing.of(
+                new BudgetDivided(110, 0.8, 0.4, 0.6, 0.4, 0.5), new BudgetDivided(240, 0.8, 0.4, 0.6, 0.8, 0.7));
+        Hearing evidence = Hearing.of(new BudgetDivided(110, 0.8, 0.4, 0.6, 0.4, 0.4));
+        Hearing untold = Hearing.of(new BudgetDivided(110, 0.8, 0.4, 0.6, 0.6, 0.6));
+        assertThat(item(compromise, 17)).isCloseTo(1, EXACT);
+        assertThat(item(half, 17)).isCloseTo(3, EXACT);
+        assertThat(item(evidence, 17)).isCloseTo(5, EXACT);
+        assertThat(item(untold, 17)).as("the estimate made no difference").isEqualTo(1);
     }
 
     @Test
-    void anExecutiveLeavesThePlaceBetweenTheWishes() {
-        Hearing voices = Hearing.of(new BudgetDivided(110, 0.8, 0.4, 0.6), new BudgetDivided(240, 0.9, 0.5, 0.7));
-        Hearing evidence = Hearing.of(new BudgetDivided(110, 0.8, 0.4, 0.4), new BudgetDivided(240, 0.8, 0.4, 0.8));
-        assertThat(item(voices, 17)).isCloseTo(1, EXACT);
-        assertThat(item(evidence, 17)).isEqualTo(5);
+    void timeTogetherIsPeacefulAsFarAsItIsNotDispute() {
+        Hearing h = Hearing.of(
+                new JointMeetingHeld(110, 4, 2, 1, 3),
+                worked(110, Function.SALES, WorkKind.JOINT_MEETING, 8),
+                worked(110, Function.SALES, WorkKind.JOINT_WORK, 10),
+                worked(110, Function.MARKETING, WorkKind.DISPUTE, 2));
+        assertThat(item(h, 10)).as("6 h of 20").isCloseTo(1 + 4 * 0.2 / 0.5, EXACT);
     }
 
     @Test
@@ -167,8 +177,10 @@ class DiagnosticTest {
         Hearing h = Hearing.of(
                 worked(110, Function.SALES, WorkKind.DISCOVERY, 60),
                 worked(110, Function.SALES, WorkKind.SCORING, 1),
-                worked(110, Function.MARKETING, WorkKind.CAMPAIGN, 38),
-                worked(110, Function.MARKETING, WorkKind.ATTEMPT, 1));
-        assertThat(item(h, 18)).isCloseTo(1 + 4 * 0.02 / 0.05, EXACT);
+                worked(110, Function.SALES, WorkKind.PROPOSAL, 39),
+                worked(110, Function.MARKETING, WorkKind.CAMPAIGN, 97),
+                worked(110, Function.MARKETING, WorkKind.ATTEMPT, 1),
+                worked(110, Function.MARKETING, WorkKind.KEY_DEAL, 2));
+        assertThat(item(h, 18)).as("1 % and 3 %").isCloseTo(1 + 4 * 0.02 / 0.05, EXACT);
     }
 }

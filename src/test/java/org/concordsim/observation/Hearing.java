@@ -12,7 +12,7 @@ final class Hearing {
     static final double START = 100;
     static final double END = 360;
     static final Grid YEAR = new Grid(START, END, 65, 260);
-    static final Setting SETTING = new Setting(0.1, 100, 2, 1, 8, 0.1, 1.5, 6);
+    static final Setting SETTING = new Setting(0.1, 100, 2, 1, 8, 6);
 
     private final Map<List<String>, Double> values = new HashMap<>();
 

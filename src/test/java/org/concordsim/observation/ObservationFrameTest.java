@@ -23,8 +23,6 @@ class ObservationFrameTest {
                         parameters.firm().salespeople(),
                         parameters.firm().marketers(),
                         8 * 0.9,
-                        parameters.pay().commissionNew(),
-                        parameters.pay().accelerator(),
                         parameters.work().keyDealHours()));
     }
 

@@ -57,8 +57,8 @@ class PeopleTest {
     @Test
     void quotaAndPayBelongToTheQuarterThatCloses() {
         Hearing h = Hearing.of(
-                new QuotaClosed(100, 0, 1, 1, 9, 0), new QuotaClosed(165, 0, 120, 100, 20, 0.4),
-                new QuotaClosed(165, 1, 30, 100, 10, 0.8), new QuotaClosed(230, 1, 30, 0, 30, 0.6));
+                new QuotaClosed(100, 0, 1, 1, 9, 0, 0, 0), new QuotaClosed(165, 0, 120, 100, 20, 0, 0, 0.4),
+                new QuotaClosed(165, 1, 30, 100, 10, 0, 0, 0.8), new QuotaClosed(230, 1, 30, 0, 30, 0, 0, 0.6));
         assertThat(h.whole("quotaAttainment")).isCloseTo(0.75, EXACT);
         assertThat(h.whole("quotaReachedShare")).isCloseTo(0.5, EXACT);
         assertThat(h.whole("payPerSalesperson")).isCloseTo(80, EXACT);

@@ -38,7 +38,9 @@ public final class Life {
             name(entry.day());
         }
         Reaction reaction = customer.perceive(entry.day(), entry.stimulus());
-        boolean aboutTheNeed = reaction != Reaction.GOES_ON && !(entry.stimulus() instanceof Stimulus.RenewalDue);
+        boolean aboutTheNeed = reaction != Reaction.GOES_ON
+                && !(entry.stimulus() instanceof Stimulus.RenewalDue
+                        || entry.stimulus() instanceof Stimulus.OwnerMailed);
         last = aboutTheNeed ? reaction : last;
         if (entry.stimulus() instanceof Stimulus.NeedFelt) {
             last = Reaction.GOES_ON;

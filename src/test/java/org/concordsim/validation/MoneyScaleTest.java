@@ -31,7 +31,7 @@ class MoneyScaleTest {
             Map.entry("ListPriceSet", Set.of("price")),
             Map.entry("QuarterClosed", Set.of("cash", "recurring", "forecast", "bookings")),
             Map.entry("BecameInsolvent", Set.of("cash")),
-            Map.entry("QuotaClosed", Set.of("bookings", "quota", "pay")));
+            Map.entry("QuotaClosed", Set.of("bookings", "quota", "pay", "variable", "common")));
 
     @ParameterizedTest
     @CsvSource({

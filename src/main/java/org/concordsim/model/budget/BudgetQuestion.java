@@ -1,5 +1,6 @@
 package org.concordsim.model.budget;
 
+import java.util.Objects;
 import org.concordsim.check.Require;
 
 /**
@@ -11,7 +12,7 @@ import org.concordsim.check.Require;
  * @param estimate share of promotion that the estimated returns in the firm's record argue for
  * @param estimateWeight weight on that estimate where the rule uses it; share
  * @param marketingVoice voice of marketing, the rest being Sales'; share
- * @param executiveBias executive's leaning towards marketing's (+) or Sales' (-) side; share
+ * @param executive who decides unless voices are fixed
  * @param saving part of the budget that must be saved; share
  */
 public record BudgetQuestion(
@@ -21,7 +22,7 @@ public record BudgetQuestion(
         double estimate,
         double estimateWeight,
         double marketingVoice,
-        double executiveBias,
+        Executive executive,
         double saving) {
     /** Checks every range. */
     public BudgetQuestion {
@@ -31,8 +32,14 @@ public record BudgetQuestion(
         Require.share(estimate, "estimate");
         Require.share(estimateWeight, "estimateWeight");
         Require.share(marketingVoice, "marketingVoice");
-        Require.within(executiveBias, -1, 1, "executiveBias");
+        Objects.requireNonNull(executive, "executive");
         Require.share(saving, "saving");
+    }
+
+    /** Returns the same question with another weight on the estimate. */
+    public BudgetQuestion weighing(double weight) {
+        return new BudgetQuestion(
+                budget, marketingWish, salesWish, estimate, weight, marketingVoice, executive, saving);
     }
 
     /** Returns both wishes mixed by voice; share of promotion. */
@@ -42,6 +49,6 @@ public record BudgetQuestion(
 
     /** Returns both wishes mixed by voice as a leaning executive hears them; share of promotion. */
     public double leaningVoices() {
-        return Math.max(0, Math.min(1, voices() + executiveBias));
+        return executive.leans(voices());
     }
 }

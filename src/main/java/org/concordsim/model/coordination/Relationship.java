@@ -1,19 +1,36 @@
 package org.concordsim.model.coordination;
 
-/** What a marketer and a salesperson have between them: trust and shared language in [0, 1], and hours of contact. */
+import org.concordsim.model.event.Function;
+
+/**
+ * What a marketer and a salesperson have between them: the trust of each in the other and shared language, in [0, 1], and
+ * hours of contact.
+ */
 public final class Relationship {
-    private double trust;
+    private double ofSales;
+    private double ofMarketing;
     private double language;
     private double contactHours;
     private double day;
 
     Relationship(double trust) {
-        this.trust = trust;
+        this.ofSales = trust;
+        this.ofMarketing = trust;
     }
 
-    /** Returns trust. */
+    /** Returns the trust of one side in the other. */
+    public double trustOf(Function side) {
+        return side == Function.SALES ? ofSales : ofMarketing;
+    }
+
+    /** Returns the mean of the two sides' trust. */
     public double trust() {
-        return trust;
+        return (ofSales + ofMarketing) / 2;
+    }
+
+    /** Returns the lower of the two sides' trust. */
+    public double lowerTrust() {
+        return Math.min(ofSales, ofMarketing);
     }
 
     /** Returns shared language as of the last change. */
@@ -26,10 +43,17 @@ public final class Relationship {
         return contactHours;
     }
 
-    /** Counts a commitment that was kept or broken; a broken one has its own weight. */
-    public void commitment(boolean kept, double step, double brokenWeight) {
-        trust += kept ? step * (1 - trust) : -brokenWeight * step * trust;
-        trust = Math.max(0, trust);
+    /** Counts a commitment that a side kept or broke, which the other side notes; a broken one has its own weight. */
+    public void commitment(Function by, boolean kept, double step, double brokenWeight) {
+        if (by == Function.SALES) {
+            ofMarketing = moved(ofMarketing, kept ? step : -brokenWeight * step);
+        } else {
+            ofSales = moved(ofSales, kept ? step : -brokenWeight * step);
+        }
+    }
+
+    private static double moved(double trust, double step) {
+        return Math.max(0, trust + step * (step > 0 ? 1 - trust : trust));
     }
 
     /** Counts hours of contact with content; language fades at a yearly rate in between. */
@@ -42,7 +66,8 @@ public final class Relationship {
 
     /** Lets a newcomer begin: trust and language fall back towards a start. */
     public void renew(double startTrust) {
-        trust = startTrust;
+        ofSales = startTrust;
+        ofMarketing = startTrust;
         language = 0;
     }
 }

@@ -2,6 +2,7 @@ package org.concordsim.model.coordination;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.parameters.BeliefParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.work.Person;
@@ -45,11 +46,11 @@ public final class Relationships {
         return bySalesperson.get(salesperson).get(marketer);
     }
 
-    /** Counts a commitment between two seats. */
-    public void commitment(int marketer, int salesperson, boolean kept) {
+    /** Counts a commitment between two seats that one function kept or broke. */
+    public void commitment(Function by, int marketer, int salesperson, boolean kept) {
         if (marketer >= 0 && salesperson >= 0) {
             BeliefParameters beliefs = parameters.beliefs();
-            of(marketer, salesperson).commitment(kept, beliefs.trustStep(), beliefs.brokenWeight());
+            of(marketer, salesperson).commitment(by, kept, beliefs.trustStep(), beliefs.brokenWeight());
         }
     }
 
@@ -73,18 +74,20 @@ public final class Relationships {
     public double trustOf(int salesperson) {
         double sum = 0;
         for (Relationship r : bySalesperson.get(salesperson)) {
-            sum += r.trust();
+            sum += r.trustOf(Function.SALES);
         }
         return sum / marketers.size();
     }
 
-    /** Returns the mean trust of all pairs. */
+    /** Returns the mean trust of all pairs, both sides' alike. */
     public double meanTrust() {
         double sum = 0;
-        for (int s = 0; s < bySalesperson.size(); s++) {
-            sum += trustOf(s);
+        for (List<Relationship> row : bySalesperson) {
+            for (Relationship r : row) {
+                sum += r.trust();
+            }
         }
-        return sum / bySalesperson.size();
+        return sum / (bySalesperson.size() * marketers.size());
     }
 
     /** Returns a salesperson's mean shared language with the marketers. */

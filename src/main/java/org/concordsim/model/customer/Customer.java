@@ -211,6 +211,8 @@ public final class Customer {
             owner.care(ownership, care);
         } else if (stimulus instanceof Stimulus.ExpansionOffered offer) {
             return owner.expand(ownership, offer, journey.need.key(), day);
+        } else if (stimulus instanceof Stimulus.OwnerMailed mailed) {
+            return owner.mailed(ownership, mailed, trust, day);
         } else if (stimulus instanceof Stimulus.RenewalDue due) {
             Reaction reaction = owner.renew(ownership, due, day);
             ownership = reaction == Reaction.BUYS ? ownership : null;

@@ -2,6 +2,7 @@ package org.concordsim.model.customer;
 
 import org.concordsim.model.parameters.AfterSaleParameters;
 import org.concordsim.model.parameters.Parameters;
+import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 
 /** How an owner lives with its contract: care, satisfaction, taking more, and the yearly renewal. */
@@ -20,11 +21,34 @@ final class Owner {
 
     void care(Ownership contract, Stimulus.CareSeen care) {
         contract.effortHours += care.hours();
+        contract.answered = 0;
         AfterSaleParameters p = nature.parameters().afterSale();
         satisfy(contract, contract.satisfaction + (care.inTime() ? p.careInTime() : -p.careMissed()));
     }
 
+    Reaction mailed(Ownership contract, Stimulus.OwnerMailed mailed, Trust trust, double day) {
+        if (contract.refusesMails) {
+            return Reaction.GOES_ON;
+        }
+        AfterSaleParameters a = nature.parameters().afterSale();
+        contract.mailsBorne += mailed.mails()
+                * (mailed.fits() ? 1 : nature.parameters().nurture().wrongListWeight());
+        double limit = Chance.exponential(nature.chance().uniform(Purpose.ANNOYANCE, contract.birth(), 1));
+        if (a.ownerAnnoyance() * contract.mailsBorne > limit) {
+            contract.refusesMails = true;
+            trust.see(day, false);
+            return Reaction.WITHDRAWS;
+        }
+        if (mailed.fits()) {
+            contract.answered = 1 - (1 - contract.answered) * StrictMath.pow(1 - mailed.answers(), mailed.mails());
+        }
+        return Reaction.GOES_ON;
+    }
+
     Reaction expand(Ownership contract, Stimulus.ExpansionOffered offer, long need, double day) {
+        if (contract.refusesMails) {
+            return Reaction.DECIDES_NOTHING;
+        }
         Parameters p = nature.parameters();
         double unit = unit(contract);
         double value = contract.worth() * offer.offering().fit(traits.weights(), nature.tastes(traits, day))

@@ -11,6 +11,9 @@ public final class Ownership {
     int renewals;
     double effortHours;
     double startDay;
+    double mailsBorne;
+    double answered;
+    boolean refusesMails;
 
     Ownership(long birth, double worth, double expectedFit, double price, double startDay) {
         this.birth = birth;
@@ -58,6 +61,16 @@ public final class Ownership {
     /** Returns the number of renewals so far. */
     public int renewals() {
         return renewals;
+    }
+
+    /** Returns the part of what the next care would have to answer that mails have answered. */
+    public double answered() {
+        return answered;
+    }
+
+    /** Returns whether the owner refused further mails. */
+    public boolean refusesMails() {
+        return refusesMails;
     }
 
     /** Returns the hours of the customer's side in the running year. */

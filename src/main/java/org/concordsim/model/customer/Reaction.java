@@ -18,6 +18,6 @@ public enum Reaction {
     BUYS_ELSEWHERE,
     /** Does not agree on anything, leaves the contract or declines more. */
     DECIDES_NOTHING,
-    /** Withdraws. */
+    /** Withdraws, or refuses further mails. */
     WITHDRAWS
 }

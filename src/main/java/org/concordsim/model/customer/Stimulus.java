@@ -63,6 +63,9 @@ public sealed interface Stimulus {
     /** Care was given in time or not. */
     record CareSeen(boolean inTime, double hours) implements Stimulus {}
 
+    /** An owner got so many mails, which suit its stage or not; each fitting one answers part of what it would ask. */
+    record OwnerMailed(int mails, boolean fits, double answers) implements Stimulus {}
+
     /** A need arose and the customer went to the market. */
     record NeedFelt(Need need) implements Stimulus {}
 

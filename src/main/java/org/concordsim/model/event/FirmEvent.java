@@ -5,11 +5,21 @@ public sealed interface FirmEvent extends ModelEvent {
     /** Money moved; segment is null where it belongs to none. */
     record MoneyMoved(double day, Account account, Segment segment, double amount) implements FirmEvent {}
 
-    /** The programme budget was divided: shares of promotion as wished by each side and as decided. */
-    record BudgetDivided(double day, double marketingWish, double salesWish, double decided) implements FirmEvent {}
+    /**
+     * The programme budget was divided: shares of promotion as wished by each side, as the compromise of the wishes and the
+     * estimated returns would each have given alone, and as decided.
+     */
+    record BudgetDivided(
+            double day, double marketingWish, double salesWish, double compromise, double estimate, double decided)
+            implements FirmEvent {}
 
-    /** A product cycle ended: mean true fit over segments before and after, and Sales' voice in it. */
-    record ProductChanged(double day, double fitBefore, double fitAfter, double salesVoice) implements FirmEvent {}
+    /**
+     * A product cycle ended: mean true fit over segments before and after, what of it came from Sales being heard on the
+     * concept and later, and Sales' voice in it.
+     */
+    record ProductChanged(
+            double day, double fitBefore, double fitAfter, double earlyInput, double lateInput, double salesVoice)
+            implements FirmEvent {}
 
     /** The list price of a segment was set. */
     record ListPriceSet(double day, Segment segment, double price) implements FirmEvent {}

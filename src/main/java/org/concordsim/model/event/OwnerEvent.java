@@ -19,6 +19,9 @@ public sealed interface OwnerEvent extends ModelEvent {
     record ValueRealised(double day, int customer, Segment segment, double worth, double price, double effortCost)
             implements OwnerEvent {}
 
+    /** An owner refused further mails, and with them offers of more. */
+    record MailsRefused(double day, int customer, Segment segment) implements OwnerEvent {}
+
     /** An owner that needed care got it in time or did not. */
     record CareGiven(double day, int customer, Segment segment, boolean inTime) implements OwnerEvent {}
 }

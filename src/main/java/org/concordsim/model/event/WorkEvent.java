@@ -14,13 +14,24 @@ public sealed interface WorkEvent extends ModelEvent {
     record JointWorkDone(double day, double planningHours, double contentHours, double keyAccountHours)
             implements WorkEvent {}
 
+    /** Salespeople attended a trade show for some hours each. */
+    record EventAttended(double day, int salespeople, double hours) implements WorkEvent {}
+
     /** A piece of content was made; salesVoice is Sales' part in choosing it. */
     record ContentMade(double day, double salesVoice) implements WorkEvent {}
 
     /** A person left or joined. */
     record StaffChanged(double day, Function function, int person, boolean joined) implements WorkEvent {}
 
-    /** A salesperson's quarter closed. */
-    record QuotaClosed(double day, int salesperson, double bookings, double quota, double pay, double fairness)
+    /** A salesperson's quarter closed; variable is the variable part of pay, common what of it is the common result's. */
+    record QuotaClosed(
+            double day,
+            int salesperson,
+            double bookings,
+            double quota,
+            double pay,
+            double variable,
+            double common,
+            double fairness)
             implements WorkEvent {}
 }

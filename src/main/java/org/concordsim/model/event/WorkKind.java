@@ -33,7 +33,8 @@ public enum WorkKind {
     NURTURE(Class.MARKETING),
     RESEARCH(Class.MARKETING),
     PRODUCT(Class.MARKETING),
-    KEY_DEAL(Class.MARKETING);
+    KEY_DEAL(Class.MARKETING),
+    OWNER_MAIL(Class.MARKETING);
 
     /** A class of hours. */
     public enum Class {

@@ -3,9 +3,11 @@ package org.concordsim.model.management;
 import java.util.function.Consumer;
 import org.concordsim.model.budget.BudgetDecision;
 import org.concordsim.model.budget.BudgetQuestion;
+import org.concordsim.model.budget.BudgetRule;
 import org.concordsim.model.budget.BudgetView;
 import org.concordsim.model.budget.ChannelMix;
 import org.concordsim.model.budget.CreditedReturn;
+import org.concordsim.model.budget.Executive;
 import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.ConflictKind;
@@ -20,6 +22,8 @@ import org.concordsim.model.parameters.BudgetParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.sales.Salesperson;
+import org.concordsim.random.Chance;
+import org.concordsim.random.Purpose;
 
 /** The programme budget: what each function argues from the credited, lagged data it sees, and how it is divided. */
 final class BudgetBoard {
@@ -27,6 +31,7 @@ final class BudgetBoard {
 
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
+    private final Chance chance;
     private final Charter charter;
     private final CreditLog credit;
     private final Programme programme;
@@ -46,6 +51,7 @@ final class BudgetBoard {
         this.quarrel = quarrel;
         this.events = office.events();
         this.parameters = office.parameters();
+        this.chance = office.chance();
         this.charter = office.charter();
         this.credit = credit;
         this.programme = programme;
@@ -93,27 +99,38 @@ final class BudgetBoard {
         double budget = parameters.promotion().budgetPerYear();
         BudgetParameters b = parameters.budget();
         double saving = inYear(0) < b.downturnBelow() * inYear(1) ? b.downturnSaving() : 0;
-        BudgetDecision decision = BudgetDecision.of(
-                levers.budgetRule(),
-                new BudgetQuestion(
-                        budget,
-                        marketingWish,
-                        salesWish,
-                        logged.wish(share, step),
-                        levers.budgetEstimateWeight(),
-                        levers.budgetVoiceMarketing(),
-                        parameters.firm().executiveBias(),
-                        saving));
-        events.accept(new FirmEvent.BudgetDivided(day, marketingWish, salesWish, decision.decided()));
+        BudgetQuestion question = new BudgetQuestion(
+                budget,
+                marketingWish,
+                salesWish,
+                logged.wish(share, step),
+                levers.budgetEstimateWeight(),
+                levers.budgetVoiceMarketing(),
+                executive(),
+                saving);
+        BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), question);
+        double compromise = levers.budgetRule().share(question.weighing(0));
+        double estimate = BudgetRule.ESTIMATE.share(question.weighing(1));
+        events.accept(
+                new FirmEvent.BudgetDivided(day, marketingWish, salesWish, compromise, estimate, decision.decided()));
         if (decision.gap() > b.conflictTolerance()) {
+            double hours = quarrel.takes(b.conflictHours());
             events.accept(new ConflictEvent.Settled(
-                    day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), b.conflictHours(), 0));
-            quarrel.takes(b.conflictHours());
+                    day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), hours, 0));
         }
         share = Math.max(b.leastShare(), Math.min(1 - b.leastShare(), decision.decided()));
         programme.budget(Math.min(decision.promotion(), share * budget));
         mix(levers);
         return decision.capacity();
+    }
+
+    private Executive executive() {
+        double u = chance.uniform(Purpose.EXECUTIVE, quarters, 0);
+        return new Executive(
+                share,
+                parameters.firm().executiveAttention(),
+                parameters.firm().executiveBias(),
+                parameters.firm().executiveNoise() * Chance.normal(u));
     }
 
     private double inYear(int back) {

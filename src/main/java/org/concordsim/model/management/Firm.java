@@ -16,6 +16,7 @@ import org.concordsim.model.market.ReferencePrice;
 import org.concordsim.model.marketing.MarketingContext;
 import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.marketing.Messages;
+import org.concordsim.model.marketing.OwnerMail;
 import org.concordsim.model.marketing.Programme;
 import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.organization.Charter;
@@ -53,6 +54,7 @@ public final class Firm {
     private final Quarters quarters;
     private final JointHours joint;
     private final Programme programme;
+    private final OwnerMail ownerMail;
     private final Consumer<ModelEvent> events;
 
     /** Puts a firm together. */
@@ -99,6 +101,7 @@ public final class Firm {
         this.joint = new JointHours(events, parameters.work().jointStockQuarters());
         Messages messages = Opening.messages(parameters, portfolio.offering());
         MarketingSide side = new MarketingSide(ours, marketing, inbox, messages, joint);
+        this.ownerMail = side.ownerMail();
         CreditLog credit = new CreditLog();
         this.sales = new SalesTeam(
                 new SalesContext(
@@ -126,14 +129,14 @@ public final class Firm {
                 marketing, sales, parameters.work(), parameters.mechanisms().coordination());
         Meetings.Office head = new Meetings.Office(agenda, events, parameters, chance, charter);
         this.meetings = new Meetings(head, sales, marketing.people(), relationships, knowledge);
-        side.know(sales, meetings::disputed);
+        side.know(sales, relationships, meetings::disputed);
         this.weeks = new Workweek(agenda, parameters, charter, joint, sales, relationships, marketing.people());
         this.demand = new Demand(
                 new Demand.Sources(agenda, events, funnel, awareness, inbox, views, messages),
                 parameters,
                 chance,
                 setting.endDay());
-        this.programme = new Programme(ours, marketing, messages, new Voices(joint, knowledge, agenda));
+        this.programme = new Programme(ours, marketing, messages, new Voices(joint, knowledge, agenda, side.shows()));
         ListBoard lists = new ListBoard(head, prices, reference, sales, side::priceResponse);
         this.quarters = new Quarters(
                 head,
@@ -184,6 +187,7 @@ public final class Firm {
                 * charter.support(0)
                 * (marketing.people().size() + sales.all().size()));
         sales.contracts().start();
+        ownerMail.start(sales.contracts()::owners);
         demand.start();
         programme.start();
         quarters.start();

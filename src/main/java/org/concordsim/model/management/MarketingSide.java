@@ -2,6 +2,7 @@ package org.concordsim.model.management;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WorkKind;
@@ -10,6 +11,7 @@ import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.marketing.MarketingContext;
 import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.marketing.Messages;
+import org.concordsim.model.marketing.OwnerMail;
 import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.sales.Colleagues;
@@ -25,8 +27,10 @@ final class MarketingSide implements Colleagues {
     private final Qualification inbox;
     private final Messages messages;
     private final JointHours joint;
+    private final OwnerMail ownerMail;
     private final PriceResponse[] responses = new PriceResponse[Segment.values().length];
     private SalesTeam sales;
+    private TradeShows shows;
     private BooleanSupplier agendaOfMeetings = () -> false;
 
     MarketingSide(
@@ -36,14 +40,16 @@ final class MarketingSide implements Colleagues {
         this.inbox = inbox;
         this.messages = messages;
         this.joint = joint;
+        this.ownerMail = new OwnerMail(context, team);
         double deals = context.parameters().people().marketingDealBeliefWeight();
         for (Segment segment : Segment.values()) {
             responses[segment.ordinal()] = PriceResponse.beforeDeals(context.parameters(), segment, deals);
         }
     }
 
-    void know(SalesTeam other, BooleanSupplier meetings) {
+    void know(SalesTeam other, Relationships relationships, BooleanSupplier meetings) {
         this.sales = other;
+        this.shows = new TradeShows(context, other, relationships);
         this.agendaOfMeetings = meetings;
     }
 
@@ -127,6 +133,26 @@ final class MarketingSide implements Colleagues {
     @Override
     public double contentPieces(Segment segment) {
         return messages.pieces(segment, context.now());
+    }
+
+    /** Returns marketing's mails to owners. */
+    OwnerMail ownerMail() {
+        return ownerMail;
+    }
+
+    /** Returns the trade shows. */
+    TradeShows shows() {
+        return shows;
+    }
+
+    @Override
+    public double metAtShows() {
+        return shows.met();
+    }
+
+    @Override
+    public int ownerMails(Segment segment) {
+        return ownerMail.sent(segment);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concordsim.model.management;
 import java.util.function.Consumer;
 import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.Account;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent;
 import org.concordsim.model.firm.Ledger;
@@ -89,30 +90,42 @@ public final class PayBoard {
             money += s.earned();
         }
         int n = sales.all().size();
-        double quarterShare =
-                parameters.simulation().quarterDays() / parameters.simulation().yearDays();
         double mean = money / n;
         double weight = charter.levers().sharedPay();
         for (Salesperson s : sales.all()) {
-            double own = (1 - weight) * s.earned() + weight * mean;
-            close(s, day, own, team, money, quarterShare);
+            close(s, new Slip(day, (1 - weight) * s.earned(), weight * mean), team, money);
         }
-        salaries(day, quarterShare, n, team);
+        salaries(day, quarterOfYear(), n, team);
         plannedBookings += parameters.pay().planStep() * (team / n - plannedBookings);
     }
 
-    private void close(Salesperson s, double day, double variable, double team, double money, double quarterShare) {
+    /** The variable pay of a salesperson: the part for own deals, and the part of the common result. */
+    private record Slip(double day, double own, double common) {}
+
+    private void close(Salesperson s, Slip slip, double team, double money) {
+        double variable = slip.own() + slip.common();
         double contribution = team > 0 ? s.contributed() / team : 0;
         double share = money > 0 ? variable / money : 0;
         double fairness = contribution > share && contribution > 0 ? share / contribution : 1;
-        double base = s.person().absent() ? 0 : s.plan().base() * quarterShare;
-        events.accept(
-                new WorkEvent.QuotaClosed(day, s.seat(), s.credited(), s.plan().quota(), base + variable, fairness));
+        double base = s.person().absent() ? 0 : s.plan().base() * quarterOfYear();
+        events.accept(new WorkEvent.QuotaClosed(
+                slip.day(),
+                s.seat(),
+                s.credited(),
+                s.plan().quota(),
+                base + variable,
+                variable,
+                slip.common(),
+                fairness));
         if (fairness < parameters.pay().leastFair()) {
-            int marketer =
-                    (int) (Math.round(day) + s.seat()) % parameters.firm().marketers();
-            relationships.commitment(marketer, s.seat(), false);
+            int marketer = (int) (Math.round(slip.day()) + s.seat())
+                    % parameters.firm().marketers();
+            relationships.commitment(Function.MARKETING, marketer, s.seat(), false);
         }
+    }
+
+    private double quarterOfYear() {
+        return parameters.simulation().quarterDays() / parameters.simulation().yearDays();
     }
 
     private void salaries(double day, double quarterShare, int salespeople, double team) {

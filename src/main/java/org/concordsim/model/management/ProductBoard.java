@@ -68,22 +68,33 @@ final class ProductBoard {
         double wanted = charter.levers().voiceProduct();
         double voice = wanted * joint.take(wanted * parameters.product().cycleHours(), false);
         double[] concept = target(voice);
+        double[] unheard = target(0);
+        double hours = parameters.product().cycleHours();
+        if (!(hours > 0)) {
+            launch(voice, concept, unheard);
+            return;
+        }
         marketing.ask(
                 WorkKind.PRODUCT,
-                parameters.product().cycleHours(),
+                hours,
                 parameters.work().dueDays().productCycle(),
                 -1000 - cycle++,
-                seat -> launch(voice, concept));
+                seat -> launch(voice, concept, unheard));
     }
 
-    private void launch(double voice, double[] concept) {
+    private void launch(double voice, double[] concept, double[] unheard) {
         double day = marketing.now();
-        double before = trueFit(day);
+        double[] now = portfolio.offering().features();
+        double before = trueFit(now, day);
         ProductPlan plan = new ProductPlan(
                 parameters.product().moveShare(), parameters.product().conceptShare());
         double[] late = target(voice * parameters.product().lateVoice());
-        portfolio.launch(new Offering(plan.next(portfolio.offering().features(), concept, late)));
-        events.accept(new FirmEvent.ProductChanged(day, before, trueFit(day), voice));
+        double[] next = plan.next(now, concept, late);
+        double after = trueFit(next, day);
+        double early = after - trueFit(plan.next(now, unheard, late), day);
+        double latter = after - trueFit(plan.next(now, concept, target(0)), day);
+        portfolio.launch(new Offering(next));
+        events.accept(new FirmEvent.ProductChanged(day, before, after, early, latter, voice));
     }
 
     private double[] target(double voice) {
@@ -98,10 +109,9 @@ final class ProductBoard {
         return sum;
     }
 
-    /** Returns the mean fit of the product to the segments' true centres, for observation alone. */
-    double trueFit(double day) {
+    /** Returns the mean fit of features to the segments' true centres, for observation alone. */
+    private double trueFit(double[] features, double day) {
         double fit = 0;
-        double[] features = portfolio.offering().features();
         for (Segment s : Segment.values()) {
             double miss = 0;
             for (int k = 0; k < features.length; k++) {
@@ -121,15 +131,15 @@ final class ProductBoard {
         AnchorReview asMarketing = new AnchorReview(own(), portfolio.anchorLaterMargin(), visible);
         AnchorReview asSales = new AnchorReview(own(), portfolio.anchorLaterMargin(), 1);
         if (asMarketing.keeps() != asSales.keeps()) {
+            double hours = quarrel.takes(parameters.product().anchorDisputeHours());
             events.accept(new ConflictEvent.Settled(
                     day,
                     ConflictKind.PRODUCT,
                     null,
                     asSales.seenWorth() - asMarketing.seenWorth(),
                     Winner.MARKETING,
-                    parameters.product().anchorDisputeHours(),
+                    hours,
                     0));
-            quarrel.takes(parameters.product().anchorDisputeHours());
         }
         if (!asMarketing.keeps()) {
             portfolio.dropAnchor();

@@ -9,16 +9,23 @@ final class Voices implements Programme.Listening {
     private final JointHours joint;
     private final Knowledge knowledge;
     private final Agenda agenda;
+    private final TradeShows shows;
 
-    Voices(JointHours joint, Knowledge knowledge, Agenda agenda) {
+    Voices(JointHours joint, Knowledge knowledge, Agenda agenda, TradeShows shows) {
         this.joint = joint;
         this.knowledge = knowledge;
         this.agenda = agenda;
+        this.shows = shows;
     }
 
     @Override
     public double heard(double voice, double hours, boolean content) {
         return voice * joint.take(voice * hours, content);
+    }
+
+    @Override
+    public void held(int marketer, int number) {
+        shows.hold(marketer, number);
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class Programme {
         /** Returns the part of a voice for which joint hours are there, and takes them. */
         double heard(double voice, double hours, boolean content);
 
+        /** Notes that a marketer holds the n-th trade show. */
+        void held(int marketer, int number);
+
         /** Writes the stance that follows from a voice of Sales for a segment into an array. */
         void stance(Segment segment, double salesVoice, double[] out);
     }
@@ -112,16 +115,14 @@ public final class Programme {
 
     private void event(int number) {
         double hours = hours(promotion().eventHours(), WorkKind.EVENT, number);
-        team.ask(
-                WorkKind.EVENT,
-                hours,
-                due().campaign(),
-                5000 + number,
-                seat -> reach(
-                        Channel.EVENT,
-                        promotionPerYear
-                                * shares[Channel.EVENT.ordinal()]
-                                / promotion().eventsPerYear()));
+        team.ask(WorkKind.EVENT, hours, due().campaign(), 5000 + number, seat -> hold(seat, number));
+    }
+
+    private void hold(int seat, int number) {
+        listening.held(seat, number);
+        reach(
+                Channel.EVENT,
+                promotionPerYear * shares[Channel.EVENT.ordinal()] / promotion().eventsPerYear());
     }
 
     private void content(int number) {

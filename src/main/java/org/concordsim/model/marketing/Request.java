@@ -19,7 +19,7 @@ record Request(WorkKind kind, double hours, double releaseDay, double dueDay, lo
     /** Returns whether a customer or a colleague waits for this work; planned work waits for nobody. */
     boolean answersSomebody() {
         return switch (kind) {
-            case CAMPAIGN, CONTENT, EVENT, RESEARCH, NURTURE, DUPLICATE -> false;
+            case CAMPAIGN, CONTENT, EVENT, RESEARCH, NURTURE, OWNER_MAIL, DUPLICATE -> false;
             default -> true;
         };
     }

@@ -6,7 +6,13 @@ import org.concordsim.model.event.WorkKind;
 
 /** A trade within marketing and the work that belongs to it; in a small team one person has several. */
 enum Role {
-    DEMAND(EnumSet.of(WorkKind.CAMPAIGN, WorkKind.EVENT, WorkKind.SCORING, WorkKind.NURTURE, WorkKind.DUPLICATE)),
+    DEMAND(EnumSet.of(
+            WorkKind.CAMPAIGN,
+            WorkKind.EVENT,
+            WorkKind.SCORING,
+            WorkKind.NURTURE,
+            WorkKind.OWNER_MAIL,
+            WorkKind.DUPLICATE)),
     CONTENT(EnumSet.of(WorkKind.CONTENT)),
     PRODUCT(EnumSet.of(WorkKind.RESEARCH, WorkKind.PRODUCT)),
     PRICING(EnumSet.of(WorkKind.APPROVAL, WorkKind.CONSULTATION, WorkKind.DISPUTE)),

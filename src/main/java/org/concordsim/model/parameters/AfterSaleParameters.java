@@ -12,6 +12,11 @@ import org.concordsim.check.Require;
  * @param referralsPerYear recommendations of a fully satisfied owner; 1/year
  * @param referralMemoryDays how long a recommendation is remembered; working days
  * @param referralActivation chance that a recommendation awakens a need at once; share
+ * @param ownerMailsPerYear rounds of mails to owners; 1/year
+ * @param ownerMailHours marketers' work on one round of mails per owner; h
+ * @param ownerAnnoyance hazard that an owner refuses further mails per mail that suits its stage; one that does not
+ *     weighs more, as on the wrong list; 1/mail
+ * @param ownerMailAnswers part of what the next care would have to answer that one fitting mail answers; share
  * @param careDueDays days in which care is due; working days
  * @param firstCare part of the usual interval after which a new owner's first care is due; share
  * @param careAttendance customer's hours over the hours of care given; share
@@ -28,6 +33,10 @@ public record AfterSaleParameters(
         double referralsPerYear,
         double referralMemoryDays,
         double referralActivation,
+        double ownerMailsPerYear,
+        double ownerMailHours,
+        double ownerAnnoyance,
+        double ownerMailAnswers,
         double careDueDays,
         double firstCare,
         double careAttendance,
@@ -43,6 +52,10 @@ public record AfterSaleParameters(
         Require.within(referralsPerYear, 0, 100, "referralsPerYear");
         Require.within(referralMemoryDays, 1, 10000, "referralMemoryDays");
         Require.within(referralActivation, 0, 1, "referralActivation");
+        Require.within(ownerMailsPerYear, 0, 365, "ownerMailsPerYear");
+        Require.within(ownerMailHours, 0, 10, "ownerMailHours");
+        Require.within(ownerAnnoyance, 0, 10, "ownerAnnoyance");
+        Require.within(ownerMailAnswers, 0, 1, "ownerMailAnswers");
         Require.within(careDueDays, 0.1, 500, "careDueDays");
         Require.within(firstCare, 0, 1, "firstCare");
         Require.within(careAttendance, 0, 1, "careAttendance");

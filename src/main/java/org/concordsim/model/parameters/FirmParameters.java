@@ -19,6 +19,9 @@ import org.concordsim.check.Require;
  * @param discountRate discount rate for lifetime value and customer value; 1/year
  * @param executiveBias executive's leaning towards marketing's (+) or Sales' (-) side in dividing the budget;
  *     share
+ * @param executiveAttention part of the way from the present division of the budget to the one argued for that the
+ *     executive gets to in a year; share
+ * @param executiveNoise spread of the executive's misreading of what is argued; share
  * @param forecastMemory weight of the last quarter's bookings in the firm's forecast; share
  * @param leastSupport least speed of salespeople whose support is cut, over that at the start; ratio
  * @param hiring head count of Sales grows with what the budget gives to Sales
@@ -41,6 +44,8 @@ public record FirmParameters(
         double overheadShare,
         double discountRate,
         double executiveBias,
+        double executiveAttention,
+        double executiveNoise,
         double forecastMemory,
         double leastSupport,
         boolean hiring,
@@ -60,6 +65,8 @@ public record FirmParameters(
         Require.within(overheadShare, 0, 1, "overheadShare");
         Require.within(discountRate, 0, 1, "discountRate");
         Require.within(executiveBias, -0.5, 0.5, "executiveBias");
+        Require.within(executiveAttention, 0, 1, "executiveAttention");
+        Require.within(executiveNoise, 0, 0.5, "executiveNoise");
         Require.within(forecastMemory, 0, 1, "forecastMemory");
         Require.within(leastSupport, 0.01, 1, "leastSupport");
         Require.within(enablementPrice, 0, 10000000000.0, "enablementPrice");

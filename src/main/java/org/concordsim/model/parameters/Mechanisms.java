@@ -18,11 +18,12 @@ package org.concordsim.model.parameters;
  * @param hardSell pressing for an early decision; off: the customer's pace rules
  * @param afterSale satisfaction from realised against promised value; off: satisfaction stays neutral and no care
  *     is given
+ * @param ownerMail marketing's mails to owners; off: nobody mails owners and it takes no hours
  * @param referral word of mouth; off: owners do not talk
  * @param productPlanning products move towards beliefs; off: products stay as they are at no cost
  * @param anchor the anchor product; off: it is not offered
  * @param budget reallocation of the programme budget; off: initial shares stay
- * @param coordination joint meetings, joint work, liaison, joint training, disputes; off: none and no cost
+ * @param coordination joint meetings, joint work, liaison, joint training, Sales at events, disputes; off: none and no cost
  * @param effortPay productive hours respond to pay; off: eight hours are eight hours
  * @param turnover people leave and newcomers ramp up; off: nobody leaves
  * @param transition training and role confusion after a change of model; off: a change is free and at once
@@ -42,6 +43,7 @@ public record Mechanisms(
         boolean pricing,
         boolean hardSell,
         boolean afterSale,
+        boolean ownerMail,
         boolean referral,
         boolean productPlanning,
         boolean anchor,

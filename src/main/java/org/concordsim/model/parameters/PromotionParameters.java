@@ -15,6 +15,8 @@ import org.concordsim.check.Require;
  * @param campaignHours marketer's work per campaign; h
  * @param eventsPerYear trade shows and customer events; 1/year
  * @param eventHours marketer's work per event; h
+ * @param eventSalespeople salespeople whose turn it is to attend an event where the functions work jointly; people
+ * @param eventAttendHours hours of each of them at an event; h
  * @param contentPerYear pieces of content planned; 1/year
  * @param contentHours marketer's work per piece; h
  * @param contentHalfLifeDays half-life of a piece's relevance; working days
@@ -30,6 +32,8 @@ public record PromotionParameters(
         double campaignHours,
         double eventsPerYear,
         double eventHours,
+        int eventSalespeople,
+        double eventAttendHours,
         double contentPerYear,
         double contentHours,
         double contentHalfLifeDays) {
@@ -45,6 +49,8 @@ public record PromotionParameters(
         Require.within(campaignHours, 0, 10000, "campaignHours");
         Require.within(eventsPerYear, 0, 1000, "eventsPerYear");
         Require.within(eventHours, 0, 10000, "eventHours");
+        Require.within(eventSalespeople, 0, 1000, "eventSalespeople");
+        Require.within(eventAttendHours, 0, 100, "eventAttendHours");
         Require.within(contentPerYear, 0, 10000, "contentPerYear");
         Require.within(contentHours, 0, 10000, "contentHours");
         Require.within(contentHalfLifeDays, 1, 10000, "contentHalfLifeDays");

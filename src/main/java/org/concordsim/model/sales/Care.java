@@ -18,14 +18,27 @@ import org.concordsim.random.Purpose;
 public final class Care {
     private final SalesContext context;
     private final SalesTeam team;
+    private final OwnerPost post;
 
     Care(SalesContext context, SalesTeam team) {
         this.context = context;
         this.team = team;
+        this.post = new OwnerPost(context);
+    }
+
+    /** Lets an owner read the mails that came since the last time. */
+    void mail(Customer customer, Ownership contract, int seat) {
+        post.deliver(customer, contract, seat);
+    }
+
+    /** Notes that a contract is over. */
+    void end(Ownership contract) {
+        post.end(contract);
     }
 
     /** Begins the care of a contract; the first piece falls due after a part of the interval. */
     public void begin(Customer customer, Ownership contract, int seat, double part) {
+        post.begin(customer, contract);
         if (context.parameters().mechanisms().afterSale()) {
             int incarnation = team.get(seat).person().incarnation();
             plan(customer, contract, new Record(seat, incarnation), 0, part);
@@ -47,7 +60,9 @@ public final class Care {
         }
         Segment segment = customer.traits().segment();
         double mean = context.parameters().market().segments().of(segment).careHours() / timesAYear(segment);
-        double hours = context.content().hours(mean, WorkKind.CARE, contract.birth(), number);
+        mail(customer, contract, known.seat());
+        double hours =
+                context.content().hours(mean, WorkKind.CARE, contract.birth(), number) * (1 - contract.answered());
         double dueDay = context.now() + context.parameters().afterSale().careDueDays();
         OwnerCare care = new OwnerCare(customer.traits().id(), contract.price());
         Task task = new Task(

@@ -5,6 +5,7 @@ import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
@@ -80,6 +81,7 @@ public final class Closing {
                     double days = context.now() - since;
                     context.relationships()
                             .commitment(
+                                    Function.MARKETING,
                                     seat,
                                     lead.salesperson,
                                     days <= context.parameters().beliefs().answerDays());

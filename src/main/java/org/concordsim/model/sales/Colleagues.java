@@ -41,6 +41,12 @@ public interface Colleagues {
     /** Returns the relevant pieces of content for a segment. */
     double contentPieces(Segment segment);
 
+    /** Returns the share of the visitors of the last trade show whom salespeople met there. */
+    double metAtShows();
+
+    /** Returns the rounds of mails that have gone out to a segment's owners. */
+    int ownerMails(Segment segment);
+
     /** Returns the share of a key account's knowledge that joint plans have put on the table; draws on joint hours. */
     boolean keyAccountPlan(double hours);
 }

@@ -120,6 +120,7 @@ public final class Contracts {
         double size = customer.traits().size() * contract.volume();
         double list = context.listMoney(segment, size);
         double before = contract.price();
+        care.mail(customer, contract, seat);
         double effort = contract.effortHours() * context.parameters().market().customerWage();
         double worth = contract.worth()
                 * context.portfolio()
@@ -153,6 +154,7 @@ public final class Contracts {
             planRenewal(
                     customer, contract, seat, context.parameters().simulation().yearDays());
         } else {
+            care.end(contract);
             owners[segment.ordinal()]--;
         }
     }

@@ -2,6 +2,7 @@ package org.concordsim.model.sales;
 
 import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.ConflictKind;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.Winner;
 import org.concordsim.model.event.WorkKind;
@@ -49,7 +50,7 @@ final class Hoarding {
             double due = context.parameters().work().dueDays().creditDispute();
             context.colleagues().ask(WorkKind.DISPUTE, hours, due, lead.key() + 7, seat -> {});
         }
-        context.relationships().commitment(lead.marketer, lead.salesperson, false);
+        context.relationships().commitment(Function.SALES, lead.marketer, lead.salesperson, false);
         context.events()
                 .accept(new ConflictEvent.Settled(
                         context.now(), ConflictKind.CREDIT, lead.segment(), 1, Winner.MARKETING, 2 * hours, 0));

@@ -1,6 +1,8 @@
 package org.concordsim.model.sales;
 
+import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.handoff.RejectedLeads;
@@ -74,8 +76,8 @@ final class Intake {
 
     private void handOver(Lead lead, Salesperson s) {
         lead.salesperson = s.seat();
-        lead.knownToSales = context.visibility()
-                .visible(lead.knownToMarketing, context.itemChance(lead.salesperson), lead.key(), lead.handOffs);
+        lead.knownToSales =
+                context.visibility().visible(lead.knownToMarketing, itemChance(lead), lead.key(), lead.handOffs);
         lead.handOffs++;
         announce(lead);
         context.events()
@@ -83,6 +85,11 @@ final class Intake {
                         context.now(), lead.key(), lead.segment(), lead.salesperson, lead.tracked));
         passOn(lead);
         pursuit.consider(lead);
+    }
+
+    private double itemChance(Lead lead) {
+        double met = lead.channel() == Channel.EVENT ? context.colleagues().metAtShows() : 0;
+        return 1 - (1 - context.itemChance(lead.salesperson)) * (1 - met);
     }
 
     private void announce(Lead lead) {
@@ -106,7 +113,7 @@ final class Intake {
                         seat -> {
                             double trust = context.relationships()
                                     .of(seat, lead.salesperson)
-                                    .trust();
+                                    .lowerTrust();
                             lead.knownToSales |=
                                     context.visibility().visible(missing, trust, lead.key(), 3000 + lead.round);
                         });
@@ -180,7 +187,7 @@ final class Intake {
             lead.salesperson = pool.leastLoaded(lead).seat();
         }
         ignore(lead);
-        context.relationships().commitment(lead.marketer, lead.salesperson, false);
+        context.relationships().commitment(Function.SALES, lead.marketer, lead.salesperson, false);
         team.get(lead.salesperson).person().queue().removeIf(task -> task.subject() == lead);
         if (lead.tracked) {
             recycle(lead);

@@ -1,5 +1,6 @@
 package org.concordsim.model.sales;
 
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
@@ -57,7 +58,7 @@ final class PayPerHour {
         }
         double base = s.leadsAreReal(lead.channel()).mean();
         double trust = lead.marketer >= 0
-                ? context.relationships().of(lead.marketer, s.seat()).trust()
+                ? context.relationships().of(lead.marketer, s.seat()).trustOf(Function.SALES)
                 : 0.5;
         double claimed = context.parameters().mechanisms().qualification()
                 ? context.parameters().people().scoreHeed()

@@ -3,6 +3,7 @@ package org.concordsim.model.sales;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.Deviation;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WorkKind;
@@ -110,7 +111,7 @@ final class Pursuit {
         lead.worked = true;
         boolean inTime = context.now() <= lead.dueDay;
         if (lead.tracked) {
-            context.relationships().commitment(lead.marketer, lead.salesperson, inTime);
+            context.relationships().commitment(Function.SALES, lead.marketer, lead.salesperson, inTime);
         }
         context.events()
                 .accept(new LeadEvent.Accepted(
@@ -128,7 +129,7 @@ final class Pursuit {
         boolean real = lead.key() >= 0;
         Salesperson s = team.get(lead.salesperson);
         s.leadsAreReal(lead.channel()).learn(real);
-        context.relationships().commitment(lead.marketer, lead.salesperson, real);
+        context.relationships().commitment(Function.MARKETING, lead.marketer, lead.salesperson, real);
         context.colleagues().report(lead, real);
         if (!real) {
             team.turnDown(lead, true);

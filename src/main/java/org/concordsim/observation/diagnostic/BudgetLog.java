@@ -1,19 +1,17 @@
 package org.concordsim.observation.diagnostic;
 
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.concordsim.model.event.FirmEvent.BudgetDivided;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 
 /**
- * How the budget is divided. Where each function has a voice of its own, the decision lies at the same point between
- * the two wishes every time; where one executive looks at the evidence, it does not.
+ * How the budget is divided: how far decisions left the compromise of the two functions' wishes for what the estimated
+ * returns, which one executive over both would follow, argued for.
  */
 final class BudgetLog implements Log {
-    private static final double SAME_WISH = 1e-6;
-
     private final Grid grid;
-    private final SummaryStatistics positions = new SummaryStatistics();
+    private double products;
+    private double squares;
 
     BudgetLog(Grid grid) {
         this.grid = grid;
@@ -22,15 +20,16 @@ final class BudgetLog implements Log {
     @Override
     public void hear(Routes routes) {
         routes.on(BudgetDivided.class, e -> {
-            double gap = e.marketingWish() - e.salesWish();
-            if (grid.during(e.day()) >= 0 && Math.abs(gap) > SAME_WISH) {
-                positions.addValue(Math.max(-1, Math.min(2, (e.decided() - e.salesWish()) / gap)));
+            if (grid.during(e.day()) >= 0) {
+                double way = e.estimate() - e.compromise();
+                products += way * (e.decided() - e.compromise());
+                squares += way * way;
             }
         });
     }
 
-    /** Returns the standard deviation of the decision's place between Sales' wish, 0, and marketing's, 1. */
-    double independence() {
-        return positions.getStandardDeviation();
+    /** Returns the least-squares weight of the estimated returns in decisions; NaN if it never made a difference. */
+    double estimateWeight() {
+        return products / squares;
     }
 }

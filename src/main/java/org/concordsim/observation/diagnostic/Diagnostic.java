@@ -50,7 +50,7 @@ public final class Diagnostic implements Collector {
         help = new HelpLog(grid);
         deals = new DealLog(grid);
         leads = new LeadLog(grid);
-        pay = new PayLog(grid, setting.commission(), setting.accelerator());
+        pay = new PayLog(grid);
         budget = new BudgetLog(grid);
         blame = new BlameLog(grid, peers.pay());
     }
@@ -137,7 +137,7 @@ public final class Diagnostic implements Collector {
                 new Item(
                         10,
                         "Little meeting time goes into disputes",
-                        "part of the time in joint meetings and disputes that is not dispute",
+                        "part of the time that both spend together, in meetings, joint work and disputes, that is not dispute",
                         new Scale(0.5, 1),
                         meetings::peacefulShare));
     }
@@ -153,7 +153,7 @@ public final class Diagnostic implements Collector {
                 new Item(
                         12,
                         "Success is measured alike",
-                        "weight of the common result in salespeople's pay, as pay shows it",
+                        "part of salespeople's variable pay that comes from the common result",
                         new Scale(0, 0.5),
                         pay::sharedWeight),
                 new Item(
@@ -177,19 +177,19 @@ public final class Diagnostic implements Collector {
                 new Item(
                         16,
                         "Both rise and fall together",
-                        "mean of trust between colleagues and twice the weight of the common result in pay",
+                        "mean of trust between colleagues and twice the part of the common result in variable pay",
                         new Scale(0.2, 0.9),
                         this::together),
                 new Item(
                         17,
                         "One executive answers for both",
-                        "standard deviation of the budget decision's place between the two wishes",
-                        new Scale(0, 0.25),
-                        budget::independence),
+                        "weight of the estimated returns, against the compromise of the two wishes, in budget decisions",
+                        new Scale(0, 1),
+                        budget::estimateWeight),
                 new Item(
                         18,
                         "People move between the functions",
-                        "share of work done in the other function's trade",
+                        "share of work done in the other function's trade, key deals included, mean of both functions",
                         new Scale(0, 0.05),
                         help::helpingShare),
                 new Item(

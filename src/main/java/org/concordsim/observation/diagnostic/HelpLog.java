@@ -1,6 +1,9 @@
 package org.concordsim.observation.diagnostic;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkEvent.Worked;
@@ -14,14 +17,16 @@ final class HelpLog implements Log {
     private static final Set<WorkKind.Class> OF_SALES =
             EnumSet.of(WorkKind.Class.SELLING, WorkKind.Class.SUPPORT, WorkKind.Class.CARE, WorkKind.Class.PROSPECTING);
 
-    private final Tally all;
-    private final Tally helping;
+    private final Map<Function, Tally> all = new EnumMap<>(Function.class);
+    private final Map<Function, Tally> helping = new EnumMap<>(Function.class);
     private final Tally keyDeals;
     private final Tally training;
 
     HelpLog(Grid grid) {
-        all = new Tally(grid);
-        helping = new Tally(grid);
+        for (Function function : Function.values()) {
+            all.put(function, new Tally(grid));
+            helping.put(function, new Tally(grid));
+        }
         keyDeals = new Tally(grid);
         training = new Tally(grid);
     }
@@ -29,9 +34,9 @@ final class HelpLog implements Log {
     @Override
     public void hear(Routes routes) {
         routes.on(Worked.class, e -> {
-            all.add(e.day(), null, e.hours());
+            all.get(e.function()).add(e.day(), null, e.hours());
             if (inOtherTrade(e)) {
-                helping.add(e.day(), null, e.hours());
+                helping.get(e.function()).add(e.day(), null, e.hours());
             }
             if (e.kind() == WorkKind.JOINT_TRAINING) {
                 training.add(e.day(), null, e.hours());
@@ -43,12 +48,18 @@ final class HelpLog implements Log {
 
     private static boolean inOtherTrade(Worked e) {
         WorkKind.Class hoursClass = e.kind().hoursClass();
-        return e.function() == Function.SALES ? hoursClass == WorkKind.Class.MARKETING : OF_SALES.contains(hoursClass);
+        return e.function() == Function.SALES
+                ? hoursClass == WorkKind.Class.MARKETING
+                : OF_SALES.contains(hoursClass) || e.kind() == WorkKind.KEY_DEAL;
     }
 
-    /** Returns the share of all work that people did in the other function's trade. */
+    /** Returns the share of work that people did in the other function's trade, mean of the functions that worked. */
     double helpingShare() {
-        return helping.over(all, Grid.ALL);
+        return Arrays.stream(Function.values())
+                .mapToDouble(function -> helping.get(function).over(all.get(function), Grid.ALL))
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
     }
 
     /** Returns marketers' hours on key deals. */

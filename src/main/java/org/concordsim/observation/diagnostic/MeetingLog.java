@@ -17,6 +17,7 @@ final class MeetingLog implements Log {
     private final Tally upstream;
     private final Tally meetingWork;
     private final Tally disputeWork;
+    private final Tally jointWork;
     private final Tally planning;
     private final Tally content;
     private final Tally keyAccounts;
@@ -29,6 +30,7 @@ final class MeetingLog implements Log {
         upstream = new Tally(grid);
         meetingWork = new Tally(grid);
         disputeWork = new Tally(grid);
+        jointWork = new Tally(grid);
         planning = new Tally(grid);
         content = new Tally(grid);
         keyAccounts = new Tally(grid);
@@ -58,6 +60,8 @@ final class MeetingLog implements Log {
             meetingWork.add(e.day(), null, e.hours());
         } else if (e.kind() == WorkKind.DISPUTE) {
             disputeWork.add(e.day(), null, e.hours());
+        } else if (e.kind() == WorkKind.JOINT_WORK) {
+            jointWork.add(e.day(), null, e.hours());
         }
     }
 
@@ -66,11 +70,11 @@ final class MeetingLog implements Log {
         return upstream.sum(Grid.ALL) / quarters;
     }
 
-    /** Returns the part of the time in joint meetings and disputes that is not dispute; 1 without any dispute. */
+    /** Returns the part of the time spent together that is not dispute; 1 without any dispute. */
     double peacefulShare() {
         double inMeetings = meetingHours.sum(Grid.ALL) > 0 ? meetingDisputes.over(meetingHours, Grid.ALL) : 0;
         double disputes = disputeWork.sum(Grid.ALL) + inMeetings * meetingWork.sum(Grid.ALL);
-        double time = disputeWork.sum(Grid.ALL) + meetingWork.sum(Grid.ALL);
+        double time = disputeWork.sum(Grid.ALL) + meetingWork.sum(Grid.ALL) + jointWork.sum(Grid.ALL);
         return time > 0 ? 1 - disputes / time : 1 - inMeetings;
     }
 

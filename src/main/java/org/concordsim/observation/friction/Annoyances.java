@@ -11,6 +11,7 @@ import org.concordsim.model.event.CustomerEvent.PitchRepeated;
 import org.concordsim.model.event.CustomerEvent.QuestionRepeated;
 import org.concordsim.model.event.DealEvent.HandedOff;
 import org.concordsim.model.event.Deviation;
+import org.concordsim.model.event.OwnerEvent.MailsRefused;
 import org.concordsim.model.event.OwnerEvent.ValueRealised;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WaitKind;
@@ -34,6 +35,7 @@ public final class Annoyances implements Collector {
     private final Purchases purchases;
     private final Journeys journeys;
     private final Tally years;
+    private final Tally refusals;
     private final Tally ownerHandOffs;
     private final Tally ownerQuestions;
     private final Tally itemsLost;
@@ -49,6 +51,7 @@ public final class Annoyances implements Collector {
         this.purchases = purchases;
         this.journeys = journeys;
         years = new Tally(grid);
+        refusals = new Tally(grid);
         ownerHandOffs = new Tally(grid);
         ownerQuestions = new Tally(grid);
         itemsLost = new Tally(grid);
@@ -74,6 +77,7 @@ public final class Annoyances implements Collector {
             add(questions, e.journey(), e.day(), e.segment(), 1);
             addLater(ownerQuestions, e.journey(), e.day(), e.segment());
         });
+        routes.on(MailsRefused.class, e -> refusals.add(e.day(), e.segment()));
         routes.on(ValueRealised.class, e -> years.add(e.day(), e.segment()));
         routes.on(PitchRepeated.class, e -> add(pitches, e.journey(), e.day(), e.segment(), 1));
         routes.on(MessageContradicted.class, e -> add(contradictions, e.journey(), e.day(), e.segment(), 1));
@@ -140,6 +144,7 @@ public final class Annoyances implements Collector {
                 tally)));
         readings.add(afterSale("ownerHandOffs", "Times an owner came to another caretaker", ownerHandOffs));
         readings.add(afterSale("ownerRepeatedQuestions", "Questions that owners had answered before", ownerQuestions));
+        readings.add(afterSale("ownerMailsRefused", "Times an owner refused further mails", refusals));
         return readings;
     }
 

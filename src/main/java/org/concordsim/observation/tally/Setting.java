@@ -1,7 +1,6 @@
 package org.concordsim.observation.tally;
 
 import org.concordsim.model.parameters.Parameters;
-import org.concordsim.model.parameters.PayParameters;
 
 /**
  * What observers must know of the firm and its market, because no event tells it.
@@ -11,8 +10,6 @@ import org.concordsim.model.parameters.PayParameters;
  * @param salespeople salespeople at the start
  * @param marketers marketers at the start
  * @param hoursPerDay hours of a person that are available on a working day
- * @param commission commission on new business
- * @param accelerator commission rate above quota over the rate below
  * @param keyDealHours a marketer's work on one key deal; h
  */
 public record Setting(
@@ -21,20 +18,15 @@ public record Setting(
         int salespeople,
         int marketers,
         double hoursPerDay,
-        double commission,
-        double accelerator,
         double keyDealHours) {
     /** Returns the setting that the parameters of a run describe. */
     public static Setting of(Parameters parameters) {
-        PayParameters pay = parameters.pay();
         return new Setting(
                 parameters.firm().discountRate(),
                 parameters.market().customerWage(),
                 parameters.firm().salespeople(),
                 parameters.firm().marketers(),
                 parameters.people().hoursPerDay() * parameters.people().availability(),
-                pay.commissionNew(),
-                pay.accelerator(),
                 parameters.work().keyDealHours());
     }
 }

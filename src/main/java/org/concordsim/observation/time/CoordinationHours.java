@@ -1,6 +1,7 @@
 package org.concordsim.observation.time;
 
 import java.util.List;
+import org.concordsim.model.event.WorkEvent.EventAttended;
 import org.concordsim.model.event.WorkEvent.JointMeetingHeld;
 import org.concordsim.model.event.WorkEvent.Worked;
 import org.concordsim.model.event.WorkKind;
@@ -19,12 +20,14 @@ public final class CoordinationHours implements Collector {
     private final Tally coordination;
     private final Tally rework;
     private final Tally meetings;
+    private final Tally shows;
 
     /** Makes an empty record. */
     public CoordinationHours(Grid grid) {
         coordination = new Tally(grid);
         rework = new Tally(grid);
         meetings = new Tally(grid);
+        shows = new Tally(grid);
     }
 
     @Override
@@ -37,6 +40,7 @@ public final class CoordinationHours implements Collector {
                 rework.add(e.day(), null, e.hours());
             }
         });
+        routes.on(EventAttended.class, e -> shows.add(e.day(), null));
         routes.on(JointMeetingHeld.class, e -> meetings.add(e.day(), null));
     }
 
@@ -63,6 +67,10 @@ public final class CoordinationHours implements Collector {
                 new Reading(
                         TIME.neither("jointMeetings", "1/year", "Joint meetings held, per year."),
                         Scope.QUARTERS,
-                        meetings::perYear));
+                        meetings::perYear),
+                new Reading(
+                        TIME.neither("jointEvents", "1/year", "Trade shows that salespeople attended, per year."),
+                        Scope.QUARTERS,
+                        shows::perYear));
     }
 }

@@ -11,7 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BudgetDecisionTest {
     private static BudgetQuestion question(double weight, double bias, double saving) {
-        return new BudgetQuestion(1000, 0.8, 0.4, 0.5, weight, 0.6, bias, saving);
+        return new BudgetQuestion(1000, 0.8, 0.4, 0.5, weight, 0.6, attentive(bias), saving);
+    }
+
+    private static Executive attentive(double leaning) {
+        return new Executive(0.5, 1, leaning, 0);
     }
 
     private static CreditedReturn returning(double bookings) {
@@ -40,14 +44,28 @@ class BudgetDecisionTest {
 
     @Test
     void neitherWinsHalfWay() {
-        BudgetQuestion half = new BudgetQuestion(1000, 0.8, 0.4, 0.5, 0, 0.5, 0, 0);
+        BudgetQuestion half = new BudgetQuestion(1000, 0.8, 0.4, 0.5, 0, 0.5, attentive(0), 0);
         assertThat(BudgetDecision.of(BudgetRule.FIXED, half).winner()).isEqualTo(Winner.NEITHER);
     }
 
     @Test
     void anExecutivesLeaningStaysWithinTheBudget() {
-        BudgetQuestion high = new BudgetQuestion(1000, 1, 0.9, 0.5, 0, 0.5, 0.5, 0);
+        BudgetQuestion high = new BudgetQuestion(1000, 1, 0.9, 0.5, 0, 0.5, attentive(0.5), 0);
         assertThat(BudgetDecision.of(BudgetRule.BIAS, high).decided()).isEqualTo(1);
+    }
+
+    @Test
+    void anExecutiveGetsOnlyPartOfTheWayAndMisreads() {
+        BudgetQuestion busy = new BudgetQuestion(1000, 0.8, 0.4, 0.7, 1, 0.5, new Executive(0.5, 0.5, 0.1, 0), 0);
+        BudgetQuestion wrong = new BudgetQuestion(1000, 0.8, 0.4, 0.7, 1, 0.5, new Executive(0.5, 0.5, 0.1, -0.1), 0);
+        assertThat(BudgetDecision.of(BudgetRule.ESTIMATE, busy).decided()).isCloseTo(0.6, within(1e-12));
+        assertThat(BudgetDecision.of(BudgetRule.ESTIMATE, wrong).decided()).isCloseTo(0.55, within(1e-12));
+        assertThat(BudgetDecision.of(BudgetRule.BIAS, busy).decided())
+                .as("leans from .6 to .7")
+                .isCloseTo(0.6, within(1e-12));
+        assertThat(BudgetDecision.of(BudgetRule.FIXED, wrong).decided())
+                .as("fixed voices need no executive")
+                .isCloseTo(0.6, within(1e-12));
     }
 
     @Test
@@ -76,8 +94,8 @@ class BudgetDecisionTest {
 
     @Test
     void doublingTheBudgetDoublesItsPartsExactly() {
-        BudgetQuestion once = new BudgetQuestion(1234.5, 0.71, 0.37, 0.52, 0.5, 0.6, 0.1, 0.13);
-        BudgetQuestion twice = new BudgetQuestion(2469, 0.71, 0.37, 0.52, 0.5, 0.6, 0.1, 0.13);
+        BudgetQuestion once = new BudgetQuestion(1234.5, 0.71, 0.37, 0.52, 0.5, 0.6, attentive(0.1), 0.13);
+        BudgetQuestion twice = new BudgetQuestion(2469, 0.71, 0.37, 0.52, 0.5, 0.6, attentive(0.1), 0.13);
         BudgetDecision one = BudgetDecision.of(BudgetRule.ESTIMATE, once);
         BudgetDecision two = BudgetDecision.of(BudgetRule.ESTIMATE, twice);
         assertThat(two.decided()).isEqualTo(one.decided());
@@ -88,7 +106,7 @@ class BudgetDecisionTest {
     @Test
     void numbersThatAreNoneAreRefused() {
         assertThatThrownBy(() -> question(Double.NaN, 0, 0)).hasMessageContaining("estimateWeight");
-        assertThatThrownBy(() -> question(0, Double.NaN, 0)).hasMessageContaining("executiveBias");
+        assertThatThrownBy(() -> question(0, Double.NaN, 0)).hasMessageContaining("leaning");
         assertThatThrownBy(() -> question(0, 0, Double.NaN)).hasMessageContaining("saving");
         assertThatThrownBy(() -> new BudgetView(returning(1), returning(1)).wish(Double.NaN, 1))
                 .hasMessageContaining("presentShare");
