@@ -158,6 +158,17 @@ final class ExperimentOptions {
                 : new ScenarioFamily(recalled.resolve(StudyFiles.RESOLVED_SCENARIO), name, List.of());
     }
 
+    /** Returns another scenario that a command needs beside the one it is given, or its copy in a recalled folder. */
+    Scenario companion(String name, String kept) throws ScenarioException {
+        return recalled == null
+                ? ScenarioFinder.read(
+                        name,
+                        overrides().stream()
+                                .filter(each -> each.startsWith("simulation."))
+                                .toList())
+                : ScenarioReader.read(recalled.resolve(kept), List.of());
+    }
+
     /** Returns a file that the command names, or its copy in a recalled folder. */
     Path input(Path named, String kept) {
         return recalled == null ? named : recalled.resolve(kept);

@@ -134,6 +134,7 @@ public final class Tables {
                 SweepTables.LEVELS,
                 SweepTables.CORRELATIONS,
                 OptimizeTables.CANDIDATES,
-                OptimizeTables.FINALS);
+                OptimizeTables.FINALS,
+                FactTables.FACTS);
     }
 }

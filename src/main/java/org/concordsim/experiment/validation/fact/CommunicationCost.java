@@ -20,19 +20,18 @@ final class CommunicationCost implements Fact {
                 "F19",
                 "cost of communication",
                 "Coordination consumes selling time; its net benefit rises and then falls, and "
-                    + "salespeople sell for 22 to 46 % of their hours.",
+                        + "salespeople sell for 22 to 46 % of their hours.",
                 "S01, S64 of the literature review",
                 "A",
                 Use.VALIDATION,
-                "Aligned with five numbers of joint meetings; selling share of the default firm "
-                    + "under all models");
+                "Aligned with five numbers of joint meetings; selling share of the default firm " + "under all models");
     }
 
     @Override
     public List<Treatment> needs(TrialFirm firm) {
         List<Treatment> needs = new ArrayList<>(firm.underEach());
-        MEETINGS.forEach(number -> needs.add(
-                firm.changed("meetings" + number, "aligned", "levers.aligned.meetingsPerYear=" + number)));
+        MEETINGS.forEach(number ->
+                needs.add(firm.changed("meetings" + number, "aligned", "levers.aligned.meetingsPerYear=" + number)));
         return needs;
     }
 
@@ -44,8 +43,8 @@ final class CommunicationCost implements Fact {
         double[] top = profits.get(Figures.best(profits));
         List<Reading> readings = new ArrayList<>();
         readings.add(Reading.positive("best less none", "money/year", Figures.less(top, profits.get(0))));
-        readings.add(Reading.positive(
-                "best less most", "money/year", Figures.less(top, profits.get(MEETINGS.size() - 1))));
+        readings.add(
+                Reading.positive("best less most", "money/year", Figures.less(top, profits.get(MEETINGS.size() - 1))));
         for (String model : TrialFirm.MODELS) {
             readings.add(new Reading(
                     model + ", selling share", "share of hours", figures.of(model, "salesHoursSelling"), 0.22, 0.46));

@@ -18,12 +18,12 @@ final class DealOutcomes implements Fact {
                 "F9",
                 "outcome of forecast deals",
                 "Of the deals that Sales forecasts, 45 to 48 % are won, 29 to 32 % lost and 20 to "
-                    + "24 % end without a decision.",
+                        + "24 % end without a decision.",
                 "S53 of the literature review",
                 "B",
                 Use.CALIBRATION,
                 "the default firm under each model; published shares plus or minus three points, "
-                    + "for firms differ");
+                        + "for firms differ");
     }
 
     @Override
@@ -37,7 +37,8 @@ final class DealOutcomes implements Fact {
         for (String model : TrialFirm.MODELS) {
             readings.add(new Reading(model + ", won", "share", figures.of(model, "wonShare"), 0.42, 0.51));
             readings.add(new Reading(model + ", lost", "share", figures.of(model, "lostShare"), 0.26, 0.35));
-            readings.add(new Reading(model + ", no decision", "share", figures.of(model, "noDecisionShare"), 0.17, 0.27));
+            readings.add(
+                    new Reading(model + ", no decision", "share", figures.of(model, "noDecisionShare"), 0.17, 0.27));
         }
         return readings;
     }

@@ -31,7 +31,7 @@ final class DelegationOptimum implements Fact {
                 "F13",
                 "optimum of delegation",
                 "Profit rises and then falls with the authority of salespeople over price; the "
-                    + "best authority is larger where pay depends on margin.",
+                        + "best authority is larger where pay depends on margin.",
                 "S21, S22, S24 of the literature review",
                 "A",
                 Use.VALIDATION,
@@ -63,7 +63,9 @@ final class DelegationOptimum implements Fact {
         return List.of(
                 Reading.positive("best less none, revenue pay", "money/year", Figures.less(top, revenue.get(0))),
                 Reading.positive(
-                        "best less most, revenue pay", "money/year", Figures.less(top, revenue.get(AUTHORITIES.size() - 1))),
+                        "best less most, revenue pay",
+                        "money/year",
+                        Figures.less(top, revenue.get(AUTHORITIES.size() - 1))),
                 new Reading(
                         "steps that the best moves right with margin pay",
                         "steps",

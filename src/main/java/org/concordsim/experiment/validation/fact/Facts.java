@@ -24,8 +24,10 @@ public final class Facts {
             new GroupSize(),
             new NewProducts());
 
-    /** The names of the other firms that facts need. */
-    public static final List<String> FIRMS = NoUniversalWinner.FIRMS;
-
     private Facts() {}
+
+    /** Returns the names of the other firms that some facts need. */
+    public static List<String> firms(List<Fact> facts) {
+        return facts.stream().anyMatch(NoUniversalWinner.class::isInstance) ? NoUniversalWinner.FIRMS : List.of();
+    }
 }

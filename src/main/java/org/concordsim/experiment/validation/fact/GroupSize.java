@@ -24,12 +24,12 @@ final class GroupSize implements Fact {
                 "F24",
                 "size of buying groups",
                 "Against one buyer (81 %), two buy .68 times as often (55 %), three to five .74 "
-                    + "times (60 %) and six or more .38 times (31 %).",
+                        + "times (60 %) and six or more .38 times (31 %).",
                 "S43 of the literature review",
                 "B",
                 Use.CALIBRATION,
                 "the default firm under Defined; published ratios plus or minus .15, for the "
-                    + "survey is self-reported");
+                        + "survey is self-reported");
     }
 
     @Override

@@ -17,7 +17,7 @@ final class HockeyStick implements Fact {
                 "F10",
                 "hockey stick",
                 "At least twice the even share of closings falls into the last two of thirteen "
-                    + "weeks where pay has thresholds.",
+                        + "weeks where pay has thresholds.",
                 "S26 to S28 of the literature review",
                 "A",
                 Use.VALIDATION,
@@ -33,7 +33,8 @@ final class HockeyStick implements Fact {
     public List<Reading> readings(TrialFirm firm, Figures figures) {
         double[] last = Figures.less(
                 figures.of("undefined", "closingsWeek12"),
-                Figures.less(new double[figures.of("undefined", "wins").length], figures.of("undefined", "closingsWeek13")));
+                Figures.less(
+                        new double[figures.of("undefined", "wins").length], figures.of("undefined", "closingsWeek13")));
         return List.of(new Reading("undefined, weeks 12 and 13", "share", last, 2 * 2 / 13.0, 0.70));
     }
 }

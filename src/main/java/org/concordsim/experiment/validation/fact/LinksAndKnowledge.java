@@ -21,12 +21,12 @@ final class LinksAndKnowledge implements Fact {
                 "F16",
                 "links and knowledge",
                 "Firms that do best have both structural links between the functions and shared "
-                    + "knowledge of the market; either alone is weaker.",
+                        + "knowledge of the market; either alone is weaker.",
                 "S07 of the literature review",
                 "A",
                 Use.VALIDATION,
                 "Defined with links (meetings, joint work, a liaison), with shared personas, with "
-                    + "both, with neither");
+                        + "both, with neither");
     }
 
     @Override

@@ -32,13 +32,13 @@ final class MechanismsDiffer implements Fact {
                 "F17",
                 "mechanisms differ",
                 "Meetings with content, project teams, rotation and one unit help; generic "
-                    + "training does next to nothing, and frequent meetings help through their content "
-                    + "only.",
+                        + "training does next to nothing, and frequent meetings help through their content "
+                        + "only.",
                 "S10, S11 of the literature review",
                 "A",
                 Use.VALIDATION,
                 "Defined with one lever changed at a time; contribution against Defined as it is; "
-                    + "training within one per cent of it");
+                        + "training within one per cent of it");
     }
 
     @Override

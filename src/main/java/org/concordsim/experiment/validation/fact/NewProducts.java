@@ -21,12 +21,12 @@ final class NewProducts implements Fact {
                 "F25",
                 "new products",
                 "About 40 % of new products fail; the voice of Sales matters in the concept and "
-                    + "little afterwards.",
+                        + "little afterwards.",
                 "S61, S62 of the literature review",
                 "A",
                 Use.VALIDATION,
                 "Aligned with a small and a large voice of Sales in the concept, and with a small "
-                    + "and a large weight of what is heard late");
+                        + "and a large weight of what is heard late");
     }
 
     @Override
@@ -46,6 +46,7 @@ final class NewProducts implements Fact {
         double[] late = Figures.less(fit(figures, "late high"), fit(figures, "late low"));
         return List.of(
                 new Reading("defined, failing", "share", figures.of("defined", "productFailureShare"), 0.30, 0.45),
-                Reading.positive("effect in the concept less effect late", "share of fit", Figures.less(concept, late)));
+                Reading.positive(
+                        "effect in the concept less effect late", "share of fit", Figures.less(concept, late)));
     }
 }

@@ -16,8 +16,8 @@ final class NoUniversalWinner implements Fact {
     static final List<String> FIRMS = List.of("startup", "commodity", "enterprise-vendor", "fast-market");
 
     private static double[] best(Figures figures, String firm, String first, String second) {
-        List<double[]> samples = List.of(
-                figures.at(firm, first, "contribution"), figures.at(firm, second, "contribution"));
+        List<double[]> samples =
+                List.of(figures.at(firm, first, "contribution"), figures.at(firm, second, "contribution"));
         return samples.get(Figures.best(samples));
     }
 
@@ -27,13 +27,13 @@ final class NoUniversalWinner implements Fact {
                 "F18",
                 "no universal winner",
                 "Where sales are small, simple and short, Undefined or Defined earn at least as "
-                    + "much as Integrated; where they are complex, customised and fast, Aligned or "
-                    + "Integrated earn most.",
+                        + "much as Integrated; where they are complex, customised and fast, Aligned or "
+                        + "Integrated earn most.",
                 "S01, S12, S18 of the literature review",
                 "A",
                 Use.VALIDATION,
                 "four firms under all four models: start-up and commodity supplier; enterprise "
-                    + "vendor and fast market");
+                        + "vendor and fast market");
     }
 
     @Override

@@ -29,12 +29,12 @@ final class ResponseTimes implements Fact {
                 "F6",
                 "distribution of response times",
                 "Of the leads of mixed firms about 37 % are answered within the hour, 16 % within "
-                    + "a day, 24 % later and 23 % never; the mean is about 40 hours.",
+                        + "a day, 24 % later and 23 % never; the mean is about 40 hours.",
                 "S31 of the literature review",
                 "B",
                 Use.VALIDATION,
                 "the mean over the default firm under all four models, as a mixture of firms; "
-                    + "published shares plus or minus ten points, mean plus or minus half");
+                        + "published shares plus or minus ten points, mean plus or minus half");
     }
 
     @Override

@@ -19,12 +19,12 @@ final class RetentionLeverage implements Fact {
                 "F22",
                 "leverage of retention",
                 "The value of customers has an elasticity of 3 to 7 to retention, about 1 to "
-                    + "margin and .02 to .3 to the cost of acquisition.",
+                        + "margin and .02 to .3 to the cost of acquisition.",
                 "S46 of the literature review",
                 "A",
                 Use.VALIDATION,
                 "the default firm under each model: the elasticity (1 + i) / (1 + i - r) of "
-                    + "lifetime value at the retention that was measured");
+                        + "lifetime value at the retention that was measured");
     }
 
     @Override

@@ -23,12 +23,12 @@ final class SourceOrder implements Fact {
                 "F2",
                 "order of sources",
                 "Leads are won more often from referrals than from the web or social media, then "
-                    + "from advertising, then from events and webinars.",
+                        + "from advertising, then from events and webinars.",
                 "S37 of the literature review",
                 "B",
                 Use.VALIDATION,
                 "the default firm under Defined; rank correlation of the shares won by channel "
-                    + "with the published shares, replication by replication");
+                        + "with the published shares, replication by replication");
     }
 
     @Override

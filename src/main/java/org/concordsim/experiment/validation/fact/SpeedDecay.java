@@ -24,12 +24,12 @@ final class SpeedDecay implements Fact {
                 "F5",
                 "speed decay",
                 "A first contact after more than a day qualifies between 3 and 60 times less "
-                    + "often than one within the hour; the low end is the causal one.",
+                        + "often than one within the hour; the low end is the causal one.",
                 "S31, S32 of the literature review",
                 "B",
                 Use.BOUND,
                 "no run: retention after one hour over retention after one working day and a "
-                    + "half, by the waiting hazard of the scenario");
+                        + "half, by the waiting hazard of the scenario");
     }
 
     @Override

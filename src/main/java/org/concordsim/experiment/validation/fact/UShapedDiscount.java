@@ -25,13 +25,11 @@ final class UShapedDiscount implements Fact {
         return new FactCard(
                 "F11",
                 "discounts over the quarter",
-                "Discounts are 5 to 10 points deeper at the start and at the end of a quarter "
-                    + "than in the middle.",
+                "Discounts are 5 to 10 points deeper at the start and at the end of a quarter " + "than in the middle.",
                 "S27 of the literature review",
                 "C",
                 Use.VALIDATION,
-                "the default firm under Undefined; weeks 1 and 2, and 12 and 13, against weeks 6 "
-                    + "to 8");
+                "the default firm under Undefined; weeks 1 and 2, and 12 and 13, against weeks 6 " + "to 8");
     }
 
     @Override
@@ -43,7 +41,9 @@ final class UShapedDiscount implements Fact {
     public List<Reading> readings(TrialFirm firm, Figures figures) {
         double[] middle = weeks(figures, 6, 7, 8);
         return List.of(
-                new Reading("start less middle", "share of list", Figures.less(middle, weeks(figures, 1, 2)), 0.05, 0.10),
-                new Reading("end less middle", "share of list", Figures.less(middle, weeks(figures, 12, 13)), 0.05, 0.10));
+                new Reading(
+                        "start less middle", "share of list", Figures.less(middle, weeks(figures, 1, 2)), 0.05, 0.10),
+                new Reading(
+                        "end less middle", "share of list", Figures.less(middle, weeks(figures, 12, 13)), 0.05, 0.10));
     }
 }
