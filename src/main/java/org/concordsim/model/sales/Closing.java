@@ -217,7 +217,7 @@ public final class Closing {
         double step = context.parameters().pricing().responseLearning();
         WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
         s.response(lead.segment()).learn(lead.priceRatio, own, bought, step);
-        s.wins(lead.segment()).learn(bought);
+        s.wins(lead.segment(), lead.selfSourced).learn(bought);
         if (bought) {
             learnUsual(lead, s);
         }
