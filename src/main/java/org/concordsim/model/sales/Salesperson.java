@@ -18,6 +18,8 @@ public final class Salesperson {
     private SourceBelief[] leadsAreReal;
     private SourceBelief[] leadWins;
     private SourceBelief[] ownWins;
+    private SourceBelief[] accepted;
+    private SourceBelief[] refused;
     private PriceResponse[] responses;
     private BeliefSet[] tastes;
     private ProspectingBelief prospects;
@@ -47,11 +49,15 @@ public final class Salesperson {
         double deals = parameters.people().dealBeliefWeight();
         leadWins = new SourceBelief[SEGMENTS];
         ownWins = new SourceBelief[SEGMENTS];
+        accepted = new SourceBelief[SEGMENTS];
+        refused = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
         for (int s = 0; s < SEGMENTS; s++) {
             leadWins[s] = new SourceBelief(parameters.people().winBelief(), deals);
             ownWins[s] = new SourceBelief(parameters.people().winBelief(), deals);
+            accepted[s] = new SourceBelief(parameters.pricing().acceptedChance(), deals / SEGMENTS);
+            refused[s] = new SourceBelief(parameters.pricing().secondChance(), deals / SEGMENTS);
             responses[s] = PriceResponse.beforeDeals(parameters, Segment.values()[s], deals);
             tastes[s] = new BeliefSet(
                     parameters.market().features(), parameters.simulation().yearDays());
@@ -87,6 +93,11 @@ public final class Salesperson {
     /** Returns what was learned about tastes in a segment. */
     public BeliefSet tastes(Segment segment) {
         return tastes[segment.ordinal()];
+    }
+
+    /** Returns the belief that a deal of a segment is won whose price, as named last, the contact accepted or refused. */
+    public SourceBelief closes(Segment segment, boolean contactAccepted) {
+        return (contactAccepted ? accepted : refused)[segment.ordinal()];
     }
 
     /** Returns what own calls are believed to find. */
