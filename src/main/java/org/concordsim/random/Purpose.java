@@ -70,5 +70,7 @@ public enum Purpose {
     COMPLY,
     FORECAST,
     COLLEAGUE,
-    EXECUTIVE
+    EXECUTIVE,
+    REACHES_MEMBER,
+    TELLS_OF_OFFERS
 }

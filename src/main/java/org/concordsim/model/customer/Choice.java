@@ -1,5 +1,6 @@
 package org.concordsim.model.customer;
 
+import java.util.Arrays;
 import org.concordsim.model.parameters.CompetitorParameters;
 import org.concordsim.model.parameters.MarketParameters;
 import org.concordsim.random.Chance;
@@ -9,7 +10,8 @@ import org.concordsim.random.Purpose;
  * How buying groups choose, in money: U = W [u f + (1 - u) prior] - rho W (1 - u)(1 - T) - p - gamma max(0, p - ref) - w E
  * for the firm, W f - p for each competing offer that has arrived and a constant for the status quo, each plus a fixed
  * Gumbel number of the group and of the member. An alternative wins when a share of the members that reaches the
- * quorum prefers it and no other has as many votes.
+ * quorum prefers it and no other has as many votes. The contact knows an alternative at once; it reaches the other members
+ * one after the other, and nobody prefers what has not reached them.
  */
 final class Choice {
     private static final int FIRM = 0;
@@ -29,16 +31,44 @@ final class Choice {
 
     /** Returns BUYS, BUYS_ELSEWHERE or DECIDES_NOTHING for what is on the table on a day. */
     Reaction decide(Traits traits, Journey journey, double trust, double day) {
+        return verdict(traits, journey, trust, day, true);
+    }
+
+    /**
+     * Returns what the firm hears when it names a price: BUYS if the contact would, by what it tells of. One that does not
+     * tell of competing offers speaks as if there were none.
+     */
+    Reaction answer(Traits traits, Journey journey, double trust, double day) {
+        return verdict(traits, journey, trust, day, false);
+    }
+
+    private Reaction verdict(Traits traits, Journey journey, double trust, double day, boolean all) {
         double unit = nature.segment(traits.segment()).listPrice() * traits.size();
-        int offers = arrivedOffers(journey.need, traits, day);
-        double[] common = commonUtilities(traits, journey, trust, unit, offers);
+        double[] since = onTableSince(journey, traits, all || tells(journey.need) ? day : Double.NEGATIVE_INFINITY);
+        int members = all ? journey.need.groupSize() : 1;
+        double[] common = commonUtilities(traits, journey, trust, unit, since.length - FIRST_OFFER);
+        Table table = new Table(unit, common, since, traits.weights(), nature.tastes(traits, day));
         int[] votes = new int[common.length];
-        double[] tastes = nature.tastes(traits, day);
-        double[] memberTastes = new double[tastes.length];
-        for (int member = 0; member < journey.need.groupSize(); member++) {
-            votes[preferred(traits, journey, member, unit, common, tastes, memberTastes)]++;
+        double lag = 0;
+        for (int member = 0; member < members; member++) {
+            lag += lag(journey, member);
+            votes[preferred(table, journey, member, day - lag)]++;
         }
-        return verdict(votes, journey.need.groupSize());
+        return verdict(votes, members);
+    }
+
+    private boolean tells(Need need) {
+        return nature.chance().uniform(Purpose.TELLS_OF_OFFERS, need.key(), 0)
+                < market.competitors().disclosed();
+    }
+
+    /** Returns the days after which an alternative that reached the member before reaches this one. */
+    private double lag(Journey journey, int member) {
+        if (member == 0) {
+            return 0;
+        }
+        double u = nature.chance().uniform(Purpose.REACHES_MEMBER, journey.need.key(), member);
+        return market.agreementDays() * Chance.exponential(u);
     }
 
     /** Returns whether a customer with some trust asks the firm about a need. */
@@ -81,24 +111,20 @@ final class Choice {
         return worth * Math.max(0, Math.min(1, fit)) - price;
     }
 
-    private int preferred(
-            Traits traits,
-            Journey j,
-            int member,
-            double unit,
-            double[] common,
-            double[] tastes,
-            double[] memberTastes) {
+    private int preferred(Table table, Journey j, int member, double day) {
         long key = j.need.key();
-        double own = market.choiceScale() * unit * (1 - market.groupCorrelation());
+        double own = market.choiceScale() * table.unit * (1 - market.groupCorrelation());
         int best = STATUS_QUO;
         double bestUtility = Double.NEGATIVE_INFINITY;
-        for (int a = 0; a < common.length; a++) {
-            double utility =
-                    common[a] + own * Chance.gumbel(nature.chance().uniform(Purpose.GUMBEL_MEMBER, key, a, member));
-            if (a == FIRM && j.committed()) {
-                memberTastes(key, member, tastes, memberTastes);
-                utility += j.need.worth() * j.understanding() * j.offering.fit(traits.weights(), memberTastes);
+        for (int a = 0; a < table.common.length; a++) {
+            if (!(table.since[a] <= day)) {
+                continue;
+            }
+            double utility = table.common[a]
+                    + own * Chance.gumbel(nature.chance().uniform(Purpose.GUMBEL_MEMBER, key, a, member));
+            if (a == FIRM) {
+                double fit = j.offering.fit(table.weights, memberTastes(key, member, table.tastes));
+                utility += j.need.worth() * j.understanding() * fit;
             }
             if (utility > bestUtility) {
                 bestUtility = utility;
@@ -108,11 +134,13 @@ final class Choice {
         return best;
     }
 
-    private void memberTastes(long key, int member, double[] tastes, double[] out) {
+    private double[] memberTastes(long key, int member, double[] tastes) {
+        double[] out = new double[tastes.length];
         for (int k = 0; k < tastes.length; k++) {
             double z = Chance.normal(nature.chance().uniform(Purpose.MEMBER_TASTE, key, member, k));
             out[k] = tastes[k] + market.groupScatter() * z;
         }
+        return out;
     }
 
     private Reaction verdict(int[] votes, int members) {
@@ -133,9 +161,13 @@ final class Choice {
         return best == FIRM ? Reaction.BUYS : Reaction.BUYS_ELSEWHERE;
     }
 
-    private int arrivedOffers(Need need, Traits traits, double day) {
+    private double[] onTableSince(Journey journey, Traits traits, double day) {
+        Need need = journey.need;
         double meanGap = nature.segment(traits.segment()).cycleDays()
                 / market.competitors().offersPerCycle();
+        double[] since = new double[FIRST_OFFER + MOST_OFFERS];
+        since[FIRM] = journey.committed() ? journey.proposedDay : Double.POSITIVE_INFINITY;
+        since[STATUS_QUO] = Double.NEGATIVE_INFINITY;
         double at = need.startDay();
         int arrived = 0;
         while (arrived < MOST_OFFERS) {
@@ -143,8 +175,11 @@ final class Choice {
             if (!(at <= day)) {
                 break;
             }
-            arrived++;
+            since[FIRST_OFFER + arrived++] = at;
         }
-        return arrived;
+        return Arrays.copyOf(since, FIRST_OFFER + arrived);
     }
+
+    /** What a group compares: utilities in common, the day each alternative came up, and what its account wants. */
+    private record Table(double unit, double[] common, double[] since, double[] weights, double[] tastes) {}
 }

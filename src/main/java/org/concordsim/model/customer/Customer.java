@@ -157,10 +157,11 @@ public final class Customer {
 
     private Reaction decide(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.PriceNamed named) {
+            journey.proposedDay = journey.committed() ? journey.proposedDay : day;
             journey.price = named.price();
             journey.referencePrice = named.referencePrice();
             journey.offering = named.offering();
-            Reaction now = choice.decide(traits, journey, trust.level(day), day);
+            Reaction now = choice.answer(traits, journey, trust.level(day), day);
             return now == Reaction.BUYS ? Reaction.FINDS_ACCEPTABLE : Reaction.FINDS_TOO_EXPENSIVE;
         }
         if (stimulus instanceof Stimulus.Pressed) {

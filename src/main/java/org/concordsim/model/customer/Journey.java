@@ -20,6 +20,7 @@ public final class Journey {
     double mailsBorne;
     int pressed;
     double price = Double.NaN;
+    double proposedDay = Double.NaN;
     double referencePrice;
     Offering offering;
 

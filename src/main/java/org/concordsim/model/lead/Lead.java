@@ -79,6 +79,8 @@ public final class Lead {
     public double[] tasteReading;
     /** Lowest price ratio that may be named without asking again. */
     public double floor = 1;
+    /** Whether the contact accepted the last price that was negotiated. */
+    public boolean accepted;
     /** Whether its salesperson forecast it as won when the last price was named. */
     public boolean forecast;
     /** Whether Sales turned it down for good. */

@@ -120,7 +120,7 @@ public final class Quarters {
         forecast = booked();
         for (Salesperson s : sales.all()) {
             for (var lead : sales.proposals(s.seat())) {
-                forecast += s.wins(lead.segment()).mean()
+                forecast += s.wins(lead.segment(), lead.selfSourced).mean()
                         * lead.priceRatio
                         * sales.closing().listMoney(lead);
             }

@@ -18,6 +18,7 @@ import org.concordsim.check.Require;
  * @param groupCorrelation share of the Gumbel part that the whole group has in common; share
  * @param quorum share of members that must prefer the same alternative; share
  * @param membersPerAttendee members beyond the first of whom one takes part in meetings; people
+ * @param agreementDays mean time in which an alternative gets from one member of the group to the next; working days
  * @param riskAversion weight of what is neither understood nor trusted; 1
  * @param referenceWeight dislike of a price above the reference price; 1
  * @param referenceMemory weight of one more deal in a segment's reference price; share per deal
@@ -48,6 +49,7 @@ public record MarketParameters(
         double groupCorrelation,
         double quorum,
         int membersPerAttendee,
+        double agreementDays,
         double riskAversion,
         double referenceWeight,
         double referenceMemory,
@@ -76,6 +78,7 @@ public record MarketParameters(
         Require.within(groupCorrelation, 0, 1, "groupCorrelation");
         Require.within(quorum, 0, 1, "quorum");
         Require.within(membersPerAttendee, 1, 31, "membersPerAttendee");
+        Require.within(agreementDays, 0, 250, "agreementDays");
         Require.within(riskAversion, 0, 5, "riskAversion");
         Require.within(referenceWeight, 0, 10, "referenceWeight");
         Require.within(referenceMemory, 0, 1, "referenceMemory");

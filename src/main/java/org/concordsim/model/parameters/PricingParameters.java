@@ -12,6 +12,8 @@ import org.concordsim.check.Require;
  * @param startChance chance that a buyer accepts list price, in every agent's mind at the start; share
  * @param startScale log price change that moves the log-odds by 1, in every agent's mind at the start; 1
  * @param secondChance chance that a deal refused at the first price is still won, in a salesperson's mind; share
+ * @param acceptedChance chance that a deal is won whose price the contact accepted, in a salesperson's mind at the start;
+ *     share
  * @param forecastChance believed chance from which a salesperson forecasts a deal as won; share
  * @param conflictTolerance gap of preferred prices above which there is a conflict; share
  * @param consultationVoice marketing's voice in the price of a key deal that both functions talk about; share
@@ -27,6 +29,7 @@ public record PricingParameters(
         double startChance,
         double startScale,
         double secondChance,
+        double acceptedChance,
         double forecastChance,
         double conflictTolerance,
         double consultationVoice,
@@ -42,6 +45,7 @@ public record PricingParameters(
         Require.within(startChance, 0.01, 0.99, "startChance");
         Require.within(startScale, 0.05, 1, "startScale");
         Require.within(secondChance, 0, 1, "secondChance");
+        Require.within(acceptedChance, 0.0001, 0.9999, "acceptedChance");
         Require.within(forecastChance, 0, 1, "forecastChance");
         Require.within(conflictTolerance, 0, 1, "conflictTolerance");
         Require.within(consultationVoice, 0, 1, "consultationVoice");

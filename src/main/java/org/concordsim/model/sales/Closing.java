@@ -143,8 +143,10 @@ public final class Closing {
                                 ratio * list,
                                 context.reference().of(lead.segment()) * list,
                                 context.portfolio().offering()));
-        lead.forecast = talk.believedChance(team.get(lead.salesperson), lead)
-                >= context.parameters().pricing().forecastChance();
+        lead.accepted = reaction == Reaction.FINDS_ACCEPTABLE;
+        lead.forecast =
+                team.get(lead.salesperson).closes(lead.segment(), lead.accepted).mean()
+                        >= context.parameters().pricing().forecastChance();
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
                 && lead.rounds < context.parameters().work().maxRounds()
@@ -217,7 +219,8 @@ public final class Closing {
         double step = context.parameters().pricing().responseLearning();
         WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
         s.response(lead.segment()).learn(lead.priceRatio, own, bought, step);
-        s.wins(lead.segment()).learn(bought);
+        s.wins(lead.segment(), lead.selfSourced).learn(bought);
+        s.closes(lead.segment(), lead.accepted).learn(bought);
         if (bought) {
             learnUsual(lead, s);
         }

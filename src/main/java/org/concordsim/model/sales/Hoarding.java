@@ -26,7 +26,7 @@ final class Hoarding {
         }
         double size = context.funnel().customer(lead).traits().size();
         double extra = context.parameters().pay().selfSourcedPremium()
-                * s.wins(lead.segment()).mean()
+                * s.wins(lead.segment(), lead.selfSourced).mean()
                 * pay.expectedGain(s, lead.segment(), size);
         double caught = context.itemChance(lead.salesperson);
         if (extra <= caught * context.parameters().pay().caughtPenalty()) {

@@ -36,14 +36,16 @@ final class PayPerHour {
 
     /** Returns the expected pay per hour of a block of prospecting. */
     double prospecting(Salesperson s) {
+        WorkParameters work = context.parameters().work();
+        ProspectingBelief calls = s.prospects();
         double gain = 0;
-        double hours = context.parameters().work().prospectingBlockHours();
+        double hours = 0;
         for (Segment segment : Segment.values()) {
-            double share = context.parameters().market().segments().of(segment).prospectShare();
-            gain += s.wins(segment).mean() * expectedGain(s, segment, 1) * share;
-            hours += s.blockYield() * dealHours(segment) * share;
+            double share = calls.share(segment);
+            gain += share * s.wins(segment, true).mean() * expectedGain(s, segment, 1);
+            hours += share * (work.discoveryHours() + dealHours(segment));
         }
-        return s.blockYield() * gain / hours;
+        return calls.yield() * gain / (work.prospectingBlockHours() + calls.yield() * hours);
     }
 
     /** Returns the pay per hour below which a salesperson leaves a lead alone: a part of what prospecting brings. */
@@ -97,7 +99,7 @@ final class PayPerHour {
     }
 
     private double worth(Salesperson s, Lead lead, double real) {
-        return real * s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), 1);
+        return real * s.wins(lead.segment(), lead.selfSourced).mean() * expectedGain(s, lead.segment(), 1);
     }
 
     /** Returns the expected pay per hour of following a lead up. */
@@ -123,7 +125,7 @@ final class PayPerHour {
     }
 
     double deal(Salesperson s, Lead lead, double size, double hoursBefore) {
-        double gain = s.wins(lead.segment()).mean() * expectedGain(s, lead.segment(), size);
+        double gain = s.wins(lead.segment(), lead.selfSourced).mean() * expectedGain(s, lead.segment(), size);
         return gain / (hoursBefore + dealHours(lead.segment()));
     }
 
@@ -132,7 +134,7 @@ final class PayPerHour {
         double size = context.funnel().customer(lead).traits().size();
         double least = context.parameters().people().leastHoursAhead();
         double left = Math.max(least, 1 - (double) lead.meetings / (p.meetings() + 1));
-        return s.wins(lead.segment()).mean()
+        return s.wins(lead.segment(), lead.selfSourced).mean()
                 * expectedGain(s, lead.segment(), size)
                 / (left * dealHours(lead.segment()));
     }

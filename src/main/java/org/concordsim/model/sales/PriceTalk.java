@@ -96,12 +96,6 @@ final class PriceTalk {
         return best;
     }
 
-    /** Returns the salesperson's believed chance that the customer accepts the price named last. */
-    double believedChance(Salesperson s, Lead lead) {
-        PriceResponse response = s.response(lead.segment());
-        return response.chance(lead.priceRatio, belief(response, lead, lead.knownToSales));
-    }
-
     /** Returns what the salesperson believes about the customer's willingness to pay. */
     WillingnessBelief belief(PriceResponse response, Lead lead, int items) {
         return WillingnessBelief.of(

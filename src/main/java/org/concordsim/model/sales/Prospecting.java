@@ -31,7 +31,7 @@ final class Prospecting {
                 found++;
             }
         }
-        s.learnBlock(found);
+        s.prospects().learnBlock(found);
     }
 
     private int account(Salesperson s, long block, int call) {
@@ -72,6 +72,7 @@ final class Prospecting {
         lead.reached = true;
         lead.worked = true;
         lead.stage = Lead.Stage.DISCOVERY;
+        s.prospects().find(lead.segment());
         pursuit.discover(lead);
         return true;
     }

@@ -130,7 +130,7 @@ public final class SalesTeam {
     public void closed(Lead lead) {
         intake.closed(lead);
         if (lead.opened && !lead.decided) {
-            people.get(lead.salesperson).wins(lead.segment()).learn(false);
+            people.get(lead.salesperson).wins(lead.segment(), lead.selfSourced).learn(false);
         }
     }
 

@@ -16,10 +16,13 @@ public final class Salesperson {
     private final Person person;
     private final Parameters parameters;
     private SourceBelief[] leadsAreReal;
-    private SourceBelief[] wins;
+    private SourceBelief[] leadWins;
+    private SourceBelief[] ownWins;
+    private SourceBelief[] accepted;
+    private SourceBelief[] refused;
     private PriceResponse[] responses;
     private BeliefSet[] tastes;
-    private double blockYield;
+    private ProspectingBelief prospects;
     private double credited;
     private double earned;
     private double contributed;
@@ -44,16 +47,22 @@ public final class Salesperson {
                     parameters.people().leadBelief(), parameters.people().leadBeliefWeight());
         }
         double deals = parameters.people().dealBeliefWeight();
-        wins = new SourceBelief[SEGMENTS];
+        leadWins = new SourceBelief[SEGMENTS];
+        ownWins = new SourceBelief[SEGMENTS];
+        accepted = new SourceBelief[SEGMENTS];
+        refused = new SourceBelief[SEGMENTS];
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
         for (int s = 0; s < SEGMENTS; s++) {
-            wins[s] = new SourceBelief(parameters.people().winBelief(), deals);
+            leadWins[s] = new SourceBelief(parameters.people().winBelief(), deals);
+            ownWins[s] = new SourceBelief(parameters.people().winBelief(), deals);
+            accepted[s] = new SourceBelief(parameters.pricing().acceptedChance(), deals / SEGMENTS);
+            refused[s] = new SourceBelief(parameters.pricing().secondChance(), deals / SEGMENTS);
             responses[s] = PriceResponse.beforeDeals(parameters, Segment.values()[s], deals);
             tastes[s] = new BeliefSet(
                     parameters.market().features(), parameters.simulation().yearDays());
         }
-        blockYield = parameters.people().blockBelief();
+        prospects = new ProspectingBelief(parameters);
     }
 
     /** Returns the seat. */
@@ -71,9 +80,9 @@ public final class Salesperson {
         return leadsAreReal[channel.ordinal()];
     }
 
-    /** Returns the belief that a qualified deal of a segment is won. */
-    public SourceBelief wins(Segment segment) {
-        return wins[segment.ordinal()];
+    /** Returns the belief that a qualified deal of a segment is won: one found by own calls, or one from a lead. */
+    public SourceBelief wins(Segment segment, boolean selfSourced) {
+        return (selfSourced ? ownWins : leadWins)[segment.ordinal()];
     }
 
     /** Returns what was learned about prices in a segment. */
@@ -86,14 +95,14 @@ public final class Salesperson {
         return tastes[segment.ordinal()];
     }
 
-    /** Returns opportunities per block of prospecting as believed. */
-    public double blockYield() {
-        return blockYield;
+    /** Returns the belief that a deal of a segment is won whose price, as named last, the contact accepted or refused. */
+    public SourceBelief closes(Segment segment, boolean contactAccepted) {
+        return (contactAccepted ? accepted : refused)[segment.ordinal()];
     }
 
-    /** Counts a block of prospecting. */
-    public void learnBlock(int found) {
-        blockYield += parameters.people().blockBeliefStep() * (found - blockYield);
+    /** Returns what own calls are believed to find. */
+    ProspectingBelief prospects() {
+        return prospects;
     }
 
     /** Returns the number of blocks so far, and counts one. */
