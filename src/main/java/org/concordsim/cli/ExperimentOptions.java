@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.cli.print.ResultPrinter;
 import org.concordsim.experiment.folder.StudyFiles;
+import org.concordsim.result.table.Decimal;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 
 /** The options that every command has which runs an experiment. */
 final class ExperimentOptions {
+    private static final String YEARS = "simulation.observedYears";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -76,7 +79,7 @@ final class ExperimentOptions {
         List<String> all = new ArrayList<>(overrides);
         addOverride(all, "simulation.replications", replications);
         addOverride(all, "simulation.seed", seed);
-        addOverride(all, "simulation.observedYears", years);
+        addOverride(all, YEARS, years);
         return all;
     }
 
@@ -167,6 +170,18 @@ final class ExperimentOptions {
                                 .filter(each -> each.startsWith("simulation."))
                                 .toList())
                 : ScenarioReader.read(recalled.resolve(kept), List.of());
+    }
+
+    /** Returns the same with a number of observed years at least, unless options or overrides say how many. */
+    Scenario scenario(String name, double leastYears) throws ScenarioException {
+        Scenario read = scenario(name);
+        boolean said =
+                overrides().stream().anyMatch(override -> override.strip().startsWith(YEARS + "="));
+        if (said || recalled != null || read.parameters().simulation().observedYears() >= leastYears) {
+            return read;
+        }
+        years = Decimal.text(leastYears);
+        return scenario(name);
     }
 
     /** Returns a file that the command names, or its copy in a recalled folder. */

@@ -33,6 +33,7 @@ final class Subcommands {
         return List.of(
                 new RunCommand(workbench),
                 new CompareCommand(workbench),
+                new TransitionCommand(workbench),
                 new SweepCommand(workbench),
                 new OptimizeCommand(workbench),
                 new ValidateCommand(workbench));
