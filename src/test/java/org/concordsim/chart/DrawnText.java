@@ -13,14 +13,14 @@ import org.jfree.chart.JFreeChart;
 import org.w3c.dom.Document;
 
 /** Every piece of text of a chart with the rectangle that its letters fill on the page. */
-final class DrawnText extends SVGGraphics2D {
+public final class DrawnText extends SVGGraphics2D {
     /** What stands for text that is drawn turned, of which only the letters' shapes are known. */
     static final String TURNED = "turned text";
 
     private final List<Piece> pieces;
 
     /** Text and where its letters are. */
-    record Piece(String text, Rectangle2D box) {}
+    public record Piece(String text, Rectangle2D box) {}
 
     private DrawnText(Document document) {
         super(document);
@@ -32,7 +32,8 @@ final class DrawnText extends SVGGraphics2D {
         this.pieces = parent.pieces;
     }
 
-    static List<Piece> of(JFreeChart chart) {
+    /** Returns the pieces of a chart. */
+    public static List<Piece> of(JFreeChart chart) {
         DrawnText graphics = new DrawnText(document());
         chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartFile.WIDTH, ChartFile.HEIGHT));
         return graphics.pieces;

@@ -28,7 +28,7 @@ final class CourseChart {
         int columns = panels.size() == 1 ? 1 : panels.size() <= TWO_COLUMNS ? 2 : 3;
         return ConcordTheme.chart(
                 "What a path has brought so far, against staying",
-                numbers.subtitle() + "; band: 95 % for all quarters at once; dashed: a change",
+                numbers.subtitle("band: 95 % for all quarters at once"),
                 PanelGrid.table(columns, panels),
                 Legends.models(numbers.names()));
     }

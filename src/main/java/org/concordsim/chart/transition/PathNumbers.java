@@ -54,11 +54,11 @@ record PathNumbers(String measure, List<PathRow> paths, List<TransitionRow> cour
         return new Interval(row.cumulative(), row.bandLow(), row.bandHigh(), row.n());
     }
 
-    /** Returns what the differences are: scenario, measure, and where only some paths are shown, how many. */
-    String subtitle() {
+    /** Returns what is drawn: scenario, measure, replications, and the words for an interval if there are any. */
+    String subtitle(String interval) {
         PathRow first = paths.get(0);
-        return "Scenario " + first.scenario() + "; " + Words.of(measure).toLowerCase(Locale.ROOT)
-                + " less that of staying on the same customers; "
-                + (first.n() > 1 ? first.n() + " replications" : "one replication");
+        return "Scenario " + first.scenario() + ", " + Words.of(measure).toLowerCase(Locale.ROOT)
+                + ", same customers; "
+                + (first.n() > 1 ? first.n() + " replications; " + interval : "one replication");
     }
 }

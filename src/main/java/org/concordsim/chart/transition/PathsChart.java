@@ -26,7 +26,7 @@ final class PathsChart {
                         row -> new Interval(row.total(), row.totalLow(), row.totalHigh(), row.n())));
         return ConcordTheme.chart(
                 "Dip and outcome of each path, against staying",
-                numbers.subtitle() + "; bar: 95 % interval",
+                numbers.subtitle("bar: 95 % interval"),
                 PanelGrid.table(panels.size(), panels),
                 new LegendItemCollection());
     }

@@ -77,7 +77,8 @@ public final class ResultPrinter {
         print(new TransitionTable(conclusion).lines());
         out.println();
         out.println("* the data show a difference: paired t test, Holm's p at most .05 over all pairs and measures");
-        out.println("x another path is significantly better; an interval of a quarter is from bootstrap resamples");
+        out.println("x another path is significantly better; quarters count from the end of warm-up, with bootstrap");
+        out.println("  intervals; paid back from 0: never below staying");
         heading("What the data show");
         new TransitionFindings(conclusion.paths(), conclusion.pairs())
                 .sentences()

@@ -6,16 +6,19 @@ import org.concordsim.statistics.StudentT;
 import org.concordsim.statistics.Summary;
 
 /**
- * Intervals for the means at all steps that hold together with a confidence of .95: mean ± c standard errors, where c is
- * the .95 quantile, over bootstrap resamples of whole replications, of the largest |t| of all steps (the bootstrap-t
- * band: Hall 1988; Montiel Olea and Plagborg-Møller 2019). It is never narrower than Student's t interval of one step. A
- * step at which all replications agree has an interval without width.
+ * Intervals for the means at all steps that hold together with a confidence of .95: mean ± c standard errors. The factor
+ * c is the .95 quantile, over bootstrap resamples of whole replications, of the largest |t| of all steps (a bootstrap-t
+ * band: Hall 1988; Montiel Olea and Plagborg-Møller 2019), but no more than Bonferroni's, which is the narrower one where
+ * replications are few, and no less than Student's for one step. A step at which all replications agree has an interval
+ * without width.
  */
 public final class SimultaneousBand {
+    private static final double LEVEL = 1 - Summary.CONFIDENCE;
+
     private SimultaneousBand() {}
 
     /**
-     * Returns the intervals by step; they are not defined where replications are too few for a quantile.
+     * Returns the intervals by step; they are not defined below two replications.
      *
      * @param values value by step and replication
      * @param seed the root of the resampling
@@ -30,18 +33,26 @@ public final class SimultaneousBand {
     }
 
     private static Interval interval(Summary step, double factor) {
-        double half = step.deviation() == 0 ? 0 : factor * step.deviation();
-        return Double.isFinite(half) ? new Interval(step.mean() - half, step.mean() + half) : Interval.UNDEFINED;
+        double half = factor * step.deviation();
+        return Double.isNaN(half) ? Interval.UNDEFINED : new Interval(step.mean() - half, step.mean() + half);
     }
 
     private static double factor(double[][] values, Summary[] steps, long seed) {
+        int degrees = values[0].length - 1;
+        long uncertain =
+                Arrays.stream(steps).filter(step -> step.deviation() > 0).count();
+        double least = StudentT.quantile(1 - LEVEL / 2, degrees);
+        double most = StudentT.quantile(1 - LEVEL / 2 / Math.max(1, uncertain), degrees);
+        return Math.max(least, Math.min(most, resampled(values, steps, seed)));
+    }
+
+    private static double resampled(double[][] values, Summary[] steps, long seed) {
         double[] largest = new double[Resamples.STANDARD];
-        int n = values[0].length;
         int[] round = {0};
-        new Resamples(largest.length, seed).draw(n, drawn -> largest[round[0]++] = largest(values, steps, drawn));
+        new Resamples(largest.length, seed)
+                .draw(values[0].length, drawn -> largest[round[0]++] = largest(values, steps, drawn));
         Arrays.sort(largest);
-        int place = (int) Math.ceil(Summary.CONFIDENCE * largest.length) - 1;
-        return Math.max(largest[place], StudentT.quantile((1 + Summary.CONFIDENCE) / 2, n - 1));
+        return largest[(int) Math.ceil(Summary.CONFIDENCE * largest.length) - 1];
     }
 
     private static double largest(double[][] values, Summary[] steps, int[] drawn) {
