@@ -4,11 +4,13 @@ import java.util.List;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
+import org.concordsim.chart.transition.TransitionCharts;
 
 /** Every chart that only some studies have, in the order of a report. */
 public final class StudyCharts {
     /** The charts. */
-    public static final List<StudyChart> ALL = List.of(new LevelsChart(), new FinalsChart(), new FactsChart());
+    public static final List<StudyChart> ALL =
+            List.of(new TransitionCharts(), new LevelsChart(), new FinalsChart(), new FactsChart());
 
     private StudyCharts() {}
 }

@@ -2,7 +2,7 @@ package org.concordsim.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.concordsim.cli.print.ResultPrinter;
+import org.concordsim.cli.print.TransitionPrinter;
 import org.concordsim.experiment.transition.StandardPaths;
 import org.concordsim.experiment.transition.Transition;
 import org.concordsim.experiment.transition.TransitionConclusion;
@@ -66,7 +66,7 @@ public final class TransitionCommand extends StudyCommand {
                 new TransitionStudy(transition),
                 planner.provenance(read, words(transition, standard)),
                 planner.place(read.name() + "-transition"),
-                ResultPrinter::transition));
+                TransitionPrinter::print));
     }
 
     private Transition transition(Scenario read, List<TransitionPath> chosen) {

@@ -8,7 +8,6 @@ import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.comparison.ModelConclusion;
-import org.concordsim.experiment.transition.TransitionConclusion;
 import org.concordsim.model.parameters.SimulationParameters;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.Decimal;
@@ -16,7 +15,6 @@ import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.result.table.SummaryRow;
 import org.concordsim.result.text.Findings;
 import org.concordsim.result.text.Names;
-import org.concordsim.result.text.TransitionFindings;
 import picocli.CommandLine.Help.Ansi;
 
 /** The results of a command on stdout: tables and sentences, or JSON. */
@@ -69,35 +67,14 @@ public final class ResultPrinter {
         tail(finished);
     }
 
-    /** Prints the comparison of paths of organizing models. */
-    public void transition(Printable<TransitionConclusion> finished) {
-        TransitionConclusion conclusion = finished.conclusion();
-        heading(size(finished, conclusion.transition().paths().size() + " paths of organizing models"));
-        out.println();
-        print(new TransitionTable(conclusion).lines());
-        out.println();
-        out.println("* the data show a difference: paired t test, Holm's p at most .05 over all pairs and measures");
-        out.println("x another path is significantly better; quarters count from the end of warm-up, with bootstrap");
-        out.println("  intervals; paid back from 0: never below staying");
-        heading("What the data show");
-        new TransitionFindings(conclusion.paths(), conclusion.pairs())
-                .sentences()
-                .forEach(sentence -> out.println("- " + sentence));
-        tail(finished);
-    }
-
     private void head(Printable<?> finished, String what) {
-        heading(size(finished, what) + "; mean ± half of the 95 % interval");
-        out.println();
-    }
-
-    private static String size(Printable<?> finished, String what) {
         Experiment experiment = finished.conclusion().results().experiment();
         SimulationParameters simulation =
                 experiment.treatments().get(0).parameters().simulation();
-        return experiment.name() + ": " + what + ", " + experiment.replications() + " replications, "
+        heading(experiment.name() + ": " + what + ", " + experiment.replications() + " replications, "
                 + Decimal.text(simulation.observedYears()) + " years observed after "
-                + Decimal.text(simulation.warmUpYears()) + " of warm-up";
+                + Decimal.text(simulation.warmUpYears()) + " of warm-up; mean ± half of the 95 % interval");
+        out.println();
     }
 
     /** Prints a heading after an empty line. */
