@@ -8,15 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.PathLaboratory;
 import org.concordsim.experiment.SimulatedLaboratory;
-import org.concordsim.model.RunPlan;
 import org.concordsim.model.Simulation;
 import org.concordsim.result.Json;
 import org.concordsim.result.Manifest;
-import org.concordsim.result.Measure;
 import org.concordsim.result.table.MeasureRow;
 import org.concordsim.result.table.PathRow;
 import org.concordsim.result.table.Tables;
@@ -83,7 +80,7 @@ class TransitionCommandTest {
                 .contains("6 paths of organizing models, 6 replications, 5 years observed after 1 of warm-up")
                 .contains("Step by step", "undefined, defined:0, aligned:12, integrated:24", "Deepest dip")
                 .contains("Jump to integrated ends", "above step by step", "paid back from quarter 3 on")
-                .contains("Best in contribution of the 6 paths: jump to integrated.")
+                .contains("Best in contribution of the 6 paths: jump to integrated, which beats each")
                 .contains("Written to " + folder.resolve("a"));
     }
 
@@ -156,62 +153,6 @@ class TransitionCommandTest {
         assertThat(transition("a", "--from", "defined", "--path", "late=undefined,integrated:6"))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(shell.err()).contains("--from is for the default paths");
-    }
-
-    @Test
-    void goesOnWhereItWasInterruptedAndVerifies() throws IOException {
-        transition("whole");
-        AtomicInteger runs = new AtomicInteger();
-        Thread command = Thread.currentThread();
-        Laboratory stopping = new Laboratory() {
-            private final Laboratory paths = new PathLaboratory();
-
-            @Override
-            public List<Measure> measures() {
-                return paths.measures();
-            }
-
-            @Override
-            public Outcome run(RunPlan plan) {
-                if (runs.incrementAndGet() == 9) {
-                    command.interrupt();
-                }
-                return paths.run(plan);
-            }
-        };
-
-        assertThat(transition(stopping, "resumed")).isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(transition("resumed", "--resume")).isZero();
-        assertThat(folder.resolve("resumed/manifest.json"))
-                .hasSameBinaryContentAs(folder.resolve("whole/manifest.json"));
-        assertThat(shell.run(new PathLaboratory(), "--quiet", "verify", path("resumed")))
-                .isZero();
-    }
-
-    @Test
-    void leavesAReplicationOutOfEveryPathIfARunOfItFails() throws IOException {
-        Laboratory fragile = new Laboratory() {
-            private final Laboratory paths = new PathLaboratory();
-
-            @Override
-            public List<Measure> measures() {
-                return paths.measures();
-            }
-
-            @Override
-            public Outcome run(RunPlan plan) {
-                if (plan.replication() == 2 && plan.stages().size() == 4) {
-                    throw new IllegalStateException("cash is lost");
-                }
-                return paths.run(plan);
-            }
-        };
-
-        assertThat(transition(fragile, "a")).isEqualTo(ExitCode.INTERNAL);
-        assertThat(TransitionTables.PATHS.read(folder.resolve("a")))
-                .extracting(PathRow::n)
-                .containsOnly(5);
     }
 
     @Test

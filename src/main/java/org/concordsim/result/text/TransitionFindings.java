@@ -56,9 +56,9 @@ public record TransitionFindings(List<PathRow> paths, List<PathPairRow> pairs) {
         if (!row.isDipShown()) {
             return " The data do not show a dip.";
         }
-        Scale scale = scale(row.unit(), row.dipLow(), row.dipHigh());
-        String dip = " It costs at first: " + scale.text(Math.abs(row.dip())) + " " + scale.unit()
-                + " below staying by the end of quarter " + Math.round(row.dipQuarter()) + " ("
+        Scale scale = scale(row.unit(), row.dipLow(), row.dipHigh()).finer(Math.abs(row.dipHigh()));
+        String dip = " It falls behind staying by " + scale.text(Math.abs(row.dip())) + " " + scale.unit()
+                + " at most, at the end of quarter " + Math.round(row.dipQuarter()) + " ("
                 + interval(scale, row.dipLow(), row.dipHigh()) + ")";
         String share = Math.round(100 * row.paidBack()) + " % of the replications are back at the end.";
         return Double.isInfinite(row.payback())
@@ -108,8 +108,8 @@ public record TransitionFindings(List<PathRow> paths, List<PathPairRow> pairs) {
                     .map(row -> Names.words(row.path()))
                     .toList();
             if (alike.size() > 1 && able.size() == 1) {
-                sentences.add(
-                        "Best in " + Names.words(measure) + " of the " + alike.size() + " paths: " + able.get(0) + ".");
+                sentences.add("Best in " + Names.words(measure) + " of the " + alike.size() + " paths: " + able.get(0)
+                        + ", which beats each of the others (one-sided paired t, .05 over their number).");
             } else if (alike.size() > 1) {
                 sentences.add("Any of these may be best in " + Names.words(measure) + ", the data do not tell which: "
                         + String.join(", ", able) + ".");
