@@ -70,6 +70,7 @@ class TransitionCommandTest {
         assertThat(jump.total()).isCloseTo(20 * 180 - 400, within(6.0));
         assertThat(row("a", "stepByStep").total()).isCloseTo(4 * 40 + 4 * 90 + 12 * 180 - 1200, within(6.0));
         assertThat(row("a", "stay").isStaying()).isTrue();
+        assertThat(jump.equity()).isEqualTo(18_000);
     }
 
     @Test

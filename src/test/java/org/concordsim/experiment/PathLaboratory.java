@@ -22,9 +22,12 @@ public final class PathLaboratory implements Laboratory {
     private static final Measure COST = new Measure("cost", "money/year", Better.LOWER, "money", true, "What is paid.");
     private static final Measure TRUST = new Measure("trust", "share", Better.HIGHER, "people", true, "Trust.");
 
+    private static final Measure EQUITY =
+            new Measure("customerEquity", "money", Better.HIGHER, "growth", true, "What owners are worth.");
+
     @Override
     public List<Measure> measures() {
-        return List.of(CONTRIBUTION, WINS, COST, TRUST);
+        return List.of(CONTRIBUTION, WINS, COST, TRUST, EQUITY);
     }
 
     @Override
@@ -44,6 +47,9 @@ public final class PathLaboratory implements Laboratory {
         }
         values.add(new Observed(CONTRIBUTION, "all", "all", sum / simulation.observedYears()));
         values.add(new Observed(WINS, "all", "all", 40));
+        double meetings =
+                plan.stages().get(plan.stages().size() - 1).model().levers().meetingsPerYear();
+        values.add(new Observed(EQUITY, "all", "all", 5e6 + 1000 * meetings));
         return new Outcome(new RunEnd(10, chance.bits(Purpose.NEED_TIME, 0, 0), false), values);
     }
 

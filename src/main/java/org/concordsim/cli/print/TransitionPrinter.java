@@ -23,7 +23,10 @@ public final class TransitionPrinter {
         out.println("x another path is significantly better");
         out.println(
                 "Dips have intervals that hold for all quarters at once; quarters count from the end of warm-up and");
-        out.println("have bootstrap intervals; paid back from 0: never below staying.");
+        out.println(
+                "have bootstrap intervals; paid back from 0: never below staying. Customer equity: what owners are worth at");
+        out.println(
+                "the end, against staying; sums up to then leave it out, and fewer deals cost less before they are missed.");
         printer.heading("What the data show");
         new TransitionFindings(conclusion.paths(), conclusion.pairs())
                 .sentences()

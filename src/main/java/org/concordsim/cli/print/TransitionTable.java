@@ -58,7 +58,8 @@ final class TransitionTable {
                 "paid back from",
                 "runs paid back",
                 "after " + quarters + " quarters",
-                "sure to be best, %"));
+                "sure to be best, %",
+                "customer equity then"));
         rows.forEach(row -> table.add(cells(row, scale)));
         lines.addAll(table.lines());
         return lines;
@@ -70,7 +71,7 @@ final class TransitionTable {
                 : Math.round(100 * row.confidenceBest()) + (row.inBestSubset() ? "" : "x");
         String name = Names.heading(row.path());
         if (row.isStaying()) {
-            return List.of(name, NONE, NONE, NONE, NONE, NONE, NONE, best);
+            return List.of(name, NONE, NONE, NONE, NONE, NONE, NONE, best, NONE);
         }
         return List.of(
                 name,
@@ -82,7 +83,17 @@ final class TransitionTable {
                 (isShown(row) ? "*" : "")
                         + scale.signed(row.total())
                         + interval(scale, row.totalLow(), row.totalHigh()),
-                best);
+                best,
+                equity(row));
+    }
+
+    private static String equity(PathRow row) {
+        if (Double.isNaN(row.equity())) {
+            return NONE;
+        }
+        double half = (row.equityHigh() - row.equityLow()) / 2;
+        Scale scale = Scale.of("money", Math.abs(row.equity()) + (half > 0 ? half : 0), half);
+        return scale.signed(row.equity()) + interval(scale, row.equityLow(), row.equityHigh()) + " " + scale.unit();
     }
 
     private boolean isShown(PathRow row) {

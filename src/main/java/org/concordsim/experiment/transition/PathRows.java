@@ -2,18 +2,22 @@ package org.concordsim.experiment.transition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.PathRow;
 import org.concordsim.result.table.TransitionRow;
 import org.concordsim.statistics.BestConfidence;
 import org.concordsim.statistics.BestSubset;
+import org.concordsim.statistics.Summary;
 import org.concordsim.statistics.course.Course;
 import org.concordsim.statistics.course.CourseStep;
 import org.concordsim.statistics.course.Estimate;
 
 /** The rows that hold each path against staying; there are none where no replication is complete. */
 final class PathRows {
+    private static final String EQUITY = "customerEquity";
+
     private final Transition transition;
     private final Results results;
     private final Gains gains;
@@ -78,6 +82,7 @@ final class PathRows {
         Estimate own = stays ? Estimate.UNDEFINED : steps.ownPayback();
         CourseStep last = steps.steps().get(steps.steps().size() - 1);
         Standing standing = standing(measure, path);
+        Summary equity = equity(path);
         return new PathRow(
                 transition.name(),
                 path.name(),
@@ -103,8 +108,24 @@ final class PathRows {
                 last.cumulative(),
                 last.pointwise().low(),
                 last.pointwise().high(),
+                equity.mean(),
+                equity.interval().low(),
+                equity.interval().high(),
                 standing.confidence(),
                 standing.mayBeBest());
+    }
+
+    /** Returns the differences to staying in customer equity; of no values where it is not measured. */
+    private Summary equity(TransitionPath path) {
+        if (results.measures().stream().noneMatch(measure -> measure.name().equals(EQUITY))) {
+            return Summary.of(new double[0]);
+        }
+        double[] own = results.sample(Transition.variant(path), EQUITY);
+        double[] staying = results.sample(Transition.variant(transition.stayingLike(path)), EQUITY);
+        return Summary.of(IntStream.range(0, own.length)
+                .mapToDouble(i -> own[i] - staying[i])
+                .filter(Double::isFinite)
+                .toArray());
     }
 
     private Standing standing(Measure measure, TransitionPath path) {

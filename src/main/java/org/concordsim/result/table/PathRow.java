@@ -28,6 +28,9 @@ package org.concordsim.result.table;
  * @param total the mean cumulative difference at the end of the observed time
  * @param totalLow the lower end of the paired 95 % interval for it
  * @param totalHigh the upper end of that interval
+ * @param equity the mean difference in customer equity at the end, which sums to that time leave out; NaN if not measured
+ * @param equityLow the lower end of the paired 95 % interval for it
+ * @param equityHigh the upper end of that interval
  * @param confidenceBest the share of bootstrap resamples in which the path is best of those that begin alike
  * @param inBestSubset whether no path that begins alike beats it
  */
@@ -56,6 +59,9 @@ public record PathRow(
         double total,
         double totalLow,
         double totalHigh,
+        double equity,
+        double equityLow,
+        double equityHigh,
         double confidenceBest,
         boolean inBestSubset) {
     /** Returns whether the path stays in its first model. */

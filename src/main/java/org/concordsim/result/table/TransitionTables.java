@@ -70,6 +70,9 @@ public final class TransitionTables {
                     number("total", "Mean difference to staying over the whole observed time."),
                     number("total_ci_low", "Lower end of its paired t interval, confidence .95."),
                     number("total_ci_high", UPPER),
+                    number("equity", "Mean difference to staying in customer equity at the end: what sums leave out."),
+                    number("equity_ci_low", "Lower end of its paired t interval, confidence .95."),
+                    number("equity_ci_high", UPPER),
                     number(
                             "confidence_best",
                             "Share of bootstrap resamples in which it is best of those alike at first."),

@@ -102,6 +102,9 @@ class TransitionChartsTest {
                     9 * scale,
                     9 * scale - half,
                     9 * scale + half,
+                    1,
+                    0,
+                    2,
                     0.2,
                     true));
         }

@@ -38,6 +38,9 @@ class TransitionFindingsTest {
                 total,
                 total - 1e6,
                 total + 1e6,
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
                 0.5,
                 best);
     }
