@@ -27,6 +27,8 @@ public final class TransitionPrinter {
                 "have bootstrap intervals; paid back from 0: never below staying. Customer equity: what owners are worth at");
         out.println(
                 "the end, against staying; sums up to then leave it out, and fewer deals cost less before they are missed.");
+        out.println(
+                "A difference is claimed once all pairs and measures are allowed for; an interval is for its pair alone.");
         printer.heading("What the data show");
         new TransitionFindings(conclusion.paths(), conclusion.pairs())
                 .sentences()

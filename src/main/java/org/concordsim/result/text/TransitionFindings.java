@@ -48,8 +48,13 @@ public record TransitionFindings(List<PathRow> paths, List<PathPairRow> pairs) {
                 ? " ends " + scale.text(Math.abs(row.total())) + " " + scale.unit()
                         + (row.total() > 0 ? " above" : " below") + " staying (" + interval + ")."
                 : " ends where the data do not show a difference from staying (" + scale.signed(row.total()) + " "
-                        + scale.unit() + ", " + interval + ").";
+                        + scale.unit() + ", " + interval + (excludesZero(row) ? " for this pair alone" : "") + ").";
         return Names.heading(row.path()) + ", " + Names.words(row.measure()) + ":" + end + dip(row);
+    }
+
+    /** Returns whether an interval that is for this path alone would claim what is not claimed of all pairs at once. */
+    private static boolean excludesZero(PathRow row) {
+        return row.totalLow() > 0 || row.totalHigh() < 0;
     }
 
     private static String dip(PathRow row) {
