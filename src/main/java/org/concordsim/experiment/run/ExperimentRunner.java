@@ -93,6 +93,8 @@ public final class ExperimentRunner {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            records.offer(new IllegalStateException("A thread of the runner ended: " + e, e));
         }
     }
 
@@ -116,6 +118,9 @@ public final class ExperimentRunner {
     private static RunRecord record(Object result) {
         if (result instanceof Error error) {
             throw error;
+        }
+        if (result instanceof IllegalStateException ended) {
+            throw ended;
         }
         return (RunRecord) result;
     }
