@@ -1,6 +1,7 @@
 package org.concordsim.chart;
 
 import java.util.List;
+import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
@@ -8,7 +9,8 @@ import org.concordsim.chart.study.LevelsChart;
 /** Every chart that only some studies have, in the order of a report. */
 public final class StudyCharts {
     /** The charts. */
-    public static final List<StudyChart> ALL = List.of(new LevelsChart(), new FinalsChart(), new FactsChart());
+    public static final List<StudyChart> ALL =
+            List.of(new LevelsChart(), new AttributionChart(), new FinalsChart(), new FactsChart());
 
     private StudyCharts() {}
 }

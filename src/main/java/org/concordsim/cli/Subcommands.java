@@ -34,6 +34,7 @@ final class Subcommands {
                 new RunCommand(workbench),
                 new CompareCommand(workbench),
                 new SweepCommand(workbench),
+                new AttributeCommand(workbench),
                 new OptimizeCommand(workbench),
                 new ValidateCommand(workbench));
     }

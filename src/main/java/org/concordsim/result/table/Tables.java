@@ -133,6 +133,8 @@ public final class Tables {
                 BEST,
                 SweepTables.LEVELS,
                 SweepTables.CORRELATIONS,
+                AttributionTables.ATTRIBUTION,
+                AttributionTables.INTERACTIONS,
                 OptimizeTables.CANDIDATES,
                 OptimizeTables.FINALS,
                 FactTables.FACTS);
