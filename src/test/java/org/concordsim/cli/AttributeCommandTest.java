@@ -11,10 +11,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.concordsim.experiment.Laboratory;
-import org.concordsim.experiment.SimulatedLaboratory;
 import org.concordsim.experiment.attribution.LeverLaboratory;
 import org.concordsim.model.RunPlan;
-import org.concordsim.model.Simulation;
 import org.concordsim.observation.Catalogue;
 import org.concordsim.result.Measure;
 import org.concordsim.result.ResultFolder;
@@ -194,33 +192,12 @@ class AttributeCommandTest {
     }
 
     @Test
-    void theSimulationOfASmallFirmAddsUpAndItsEndsAreTheModelsInPlace() throws IOException {
-        Laboratory simulation = new SimulatedLaboratory(Simulation::run);
-        String[] firm = {
-            "--set", "simulation.warmUpYears=0", "--set", "simulation.observedYears=0.5", "-n", "2", "--quiet"
-        };
-        List<String> split = new ArrayList<>(List.of("attribute", "startup", "--out", path("split")));
-        split.addAll(List.of(firm));
-        split.addAll(List.of("--group", "price=discountAuthority+priceRule", "--group", "pay=sharedPay"));
-        List<String> compare = new ArrayList<>(List.of("compare", "startup", "--out", path("compare")));
-        compare.addAll(List.of(firm));
-        compare.addAll(List.of("--models", "undefined,integrated"));
+    void oneReplicationHasNoIntervalAndClaimsNothing() throws IOException {
+        assertThat(attribute(new LeverLaboratory(), "a", "-n", "1", "--group", "pay=sharedPay", "--json"))
+                .isZero();
 
-        assertThat(shell.run(simulation, split.toArray(new String[0]))).isZero();
-        assertThat(shell.run(simulation, compare.toArray(new String[0]))).isZero();
-        for (AttributionRow row : rows("split")) {
-            assertThat(sum(rows("split").stream()
-                            .filter(other -> other.measure().equals(row.measure()))
-                            .toList()))
-                    .isCloseTo(row.whole(), within(1e-9 * (1 + Math.abs(row.fromMean()))));
-        }
-        List<String> inPlace = Shell.read(folder.resolve("split"), "measures.csv")
-                .lines()
-                .filter(line -> line.contains(",inPlace,"))
-                .toList();
-        assertThat(inPlace).hasSizeGreaterThan(10);
-        assertThat(Shell.read(folder.resolve("compare"), "measures.csv").lines())
-                .containsAll(inPlace);
+        assertThat(rows("a")).hasSize(2).allMatch(row -> Double.isNaN(row.ciLow()) && !row.shown());
+        assertThat(shell.out()).contains("\"attribution\"", "\"interactions\"", "\"shapley\"");
     }
 
     /** A laboratory that interrupts the experiment after a number of runs. */
