@@ -118,7 +118,7 @@ public final class AttributionChart implements StudyChart {
         LegendItemCollection items = new LegendItemCollection();
         items.add(Legends.part("raises it", RAISES));
         items.add(Legends.part("lowers it", LOWERS));
-        items.add(Legends.part("not told apart from 0", UNSURE));
+        items.add(Legends.part("not told apart from 0 (all groups at once)", UNSURE));
         items.add(Legends.part("whole difference", WHOLE));
         return items;
     }
