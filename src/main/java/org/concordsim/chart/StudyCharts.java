@@ -1,6 +1,7 @@
 package org.concordsim.chart;
 
 import java.util.List;
+import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
@@ -10,7 +11,7 @@ import org.concordsim.chart.transition.TransitionCharts;
 public final class StudyCharts {
     /** The charts. */
     public static final List<StudyChart> ALL =
-            List.of(new TransitionCharts(), new LevelsChart(), new FinalsChart(), new FactsChart());
+            List.of(new LevelsChart(), new AttributionChart(), new TransitionCharts(), new FinalsChart(), new FactsChart());
 
     private StudyCharts() {}
 }

@@ -35,6 +35,7 @@ final class Subcommands {
                 new CompareCommand(workbench),
                 new TransitionCommand(workbench),
                 new SweepCommand(workbench),
+                new AttributeCommand(workbench),
                 new OptimizeCommand(workbench),
                 new ValidateCommand(workbench));
     }

@@ -104,7 +104,9 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "compare", "scenario new", "scenario check", "scenario show", "scenario diff"})
+    @ValueSource(
+            strings = {"run", "compare", "attribute", "scenario new", "scenario check", "scenario show", "scenario diff"
+            })
     void theReadmeNamesEveryOption(String command) throws IOException {
         List<String> offered = offered(OPTION, command);
         assertThat(offered).contains("--quiet");

@@ -136,6 +136,8 @@ public final class Tables {
                 TransitionTables.PAIRS,
                 SweepTables.LEVELS,
                 SweepTables.CORRELATIONS,
+                AttributionTables.ATTRIBUTION,
+                AttributionTables.INTERACTIONS,
                 OptimizeTables.CANDIDATES,
                 OptimizeTables.FINALS,
                 FactTables.FACTS);

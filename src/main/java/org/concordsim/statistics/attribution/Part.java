@@ -11,6 +11,8 @@ import org.concordsim.statistics.Interval;
  * @param oneInInterval Student's t interval over replications
  * @param oneOut what is lost without it: the worth of all minus the worth of all but it
  * @param oneOutInterval Student's t interval over replications
+ * @param gap one out minus one in: above 0 if the lever does more beside the others than alone, below 0 if less
+ * @param gapInterval Student's t interval over replications
  */
 public record Part(
         double share,
@@ -18,4 +20,6 @@ public record Part(
         double oneIn,
         Interval oneInInterval,
         double oneOut,
-        Interval oneOutInterval) {}
+        Interval oneOutInterval,
+        double gap,
+        Interval gapInterval) {}

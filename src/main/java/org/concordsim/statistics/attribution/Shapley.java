@@ -41,15 +41,24 @@ public final class Shapley {
         for (int i : IntStream.range(0, plan.players()).toArray()) {
             PairedComparison in = PairedComparison.of(known.of(1L << i), known.of(0), confidence);
             PairedComparison out = PairedComparison.of(known.of(all), known.of(all & ~(1L << i)), confidence);
+            PairedComparison gap = gap(known, all, 1L << i, confidence);
             parts.add(new Part(
                     shares[i].value(),
                     shares[i].interval(),
                     in.difference(),
                     in.interval(),
                     out.difference(),
-                    out.interval()));
+                    out.interval(),
+                    gap.difference(),
+                    gap.interval()));
         }
         return new Attribution(whole.difference(), whole.interval(), parts);
+    }
+
+    private static PairedComparison gap(Worths worths, long all, long player, double confidence) {
+        double[] out = PairedComparison.differences(worths.of(all), worths.of(all & ~player));
+        double[] in = PairedComparison.differences(worths.of(player), worths.of(0));
+        return PairedComparison.of(out, in, confidence);
     }
 
     /**
