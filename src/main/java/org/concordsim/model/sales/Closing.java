@@ -79,12 +79,8 @@ public final class Closing {
         context.colleagues()
                 .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, due, lead.key() + 13, seat -> {
                     double days = context.now() - since;
-                    context.relationships()
-                            .commitment(
-                                    Function.MARKETING,
-                                    seat,
-                                    lead.salesperson,
-                                    days <= context.parameters().beliefs().answerDays());
+                    boolean timely = days <= context.parameters().beliefs().answerDays();
+                    context.relationships().commitment(Function.MARKETING, seat, lead.salesperson, timely);
                     announce(lead, conflict, written ? hours : 2 * hours, days);
                     if (!lead.closed) {
                         keep(lead);
