@@ -63,6 +63,15 @@ public final class Closing {
             quarrelLater(lead, s, conflict);
             name(lead, settled.ratio());
         } else {
+            context.events()
+                    .accept(new DealEvent.PriceRequested(
+                            context.now(),
+                            lead.key(),
+                            lead.segment(),
+                            lead.salesperson,
+                            wishes.salesWish(),
+                            wishes.marketingWish(),
+                            settled.asked() == Settlement.Asked.APPROVAL));
             askMarketing(lead, s, settled, conflict);
         }
     }
@@ -79,6 +88,15 @@ public final class Closing {
         context.colleagues()
                 .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, due, lead.key() + 13, seat -> {
                     double days = context.now() - since;
+                    context.events()
+                            .accept(new DealEvent.PriceAnswered(
+                                    context.now(),
+                                    lead.key(),
+                                    lead.segment(),
+                                    lead.salesperson,
+                                    seat,
+                                    settled.ratio(),
+                                    days));
                     context.relationships()
                             .commitment(
                                     Function.MARKETING,
@@ -119,7 +137,8 @@ public final class Closing {
                             conflict.gap(),
                             conflict.winner(),
                             hours,
-                            days));
+                            days,
+                            lead.key()));
         }
     }
 
