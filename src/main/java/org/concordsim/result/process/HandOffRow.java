@@ -1,0 +1,31 @@
+package org.concordsim.result.process;
+
+/**
+ * How often customers' journeys pass from one party to another, and how long they lie before.
+ *
+ * @param scenario the scenario's name
+ * @param model the organizing model's name
+ * @param replication the replication's number from 0
+ * @param segment all, small, mid or enterprise
+ * @param from who had the journey: customer, marketing or sales
+ * @param to who takes it on: customer, marketing or sales
+ * @param occasion inquiry, lead, colleague, returned, price request, price answer, talk, proposal or answer
+ * @param count the number of times it happened
+ * @param perJourney the number of times over the journeys with an inquiry or a find of Sales
+ * @param meanWaitDays the mean time since the step before; working days
+ * @param lateShare the share that took longer than one working day
+ * @param meanItemsLost the mean number of items that the next one could not see; NaN where none were passed on
+ */
+public record HandOffRow(
+        String scenario,
+        String model,
+        int replication,
+        String segment,
+        String from,
+        String to,
+        String occasion,
+        long count,
+        double perJourney,
+        double meanWaitDays,
+        double lateShare,
+        double meanItemsLost) {}
