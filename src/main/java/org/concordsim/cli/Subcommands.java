@@ -13,6 +13,7 @@ final class Subcommands {
     static List<Object> all() {
         Workbench workbench = new Workbench(new SimulatedLaboratory(Simulation::run), ChartBook::write);
         List<Object> all = new ArrayList<>(experiments(workbench));
+        all.add(new JourneysCommand(Simulation::run, folder -> {}));
         all.add(new ScenarioCommand());
         return all;
     }

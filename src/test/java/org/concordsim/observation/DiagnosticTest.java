@@ -127,7 +127,7 @@ class DiagnosticTest {
                 new Routed(110, 2, Segment.MID, 0, true),
                 accepted(111, 1, true),
                 accepted(119, 9, false),
-                new HandedOff(110, 1, Segment.MID, 10, 6, Function.MARKETING, 0, 0),
+                new HandedOff(110, 1, Segment.MID, 10, 6, Function.MARKETING, 0, 0, 1),
                 new Scored(110, 1, Segment.MID, true, true, true, 0),
                 new Scored(110, 2, Segment.MID, false, false, false, 0));
         assertThat(item(h, 6)).isCloseTo(1 + 4 * 0.5 / 0.8, EXACT);

@@ -46,9 +46,9 @@ class FrictionTest {
         Hearing h = Hearing.of(
                 started(50, 1, false),
                 started(105, 2, false),
-                new HandedOff(110, 1, Segment.MID, 6, 4, Function.MARKETING, 0, 0),
-                new QuestionRepeated(110, 1, Segment.MID, 0.25),
-                new QuestionRepeated(110, -3, Segment.MID, 0.25),
+                new HandedOff(110, 1, Segment.MID, 6, 4, Function.MARKETING, 0, 0, 1),
+                new QuestionRepeated(110, 1, Segment.MID, 0.25, 1),
+                new QuestionRepeated(110, -3, Segment.MID, 0.25, 1),
                 new PitchRepeated(110, 2, Segment.MID, 2),
                 new PitchRepeated(111, 2, Segment.MID, 2),
                 new MessageContradicted(110, 1, Segment.MID),
@@ -79,10 +79,10 @@ class FrictionTest {
         Hearing h = Hearing.of(
                 started(105, 1, false),
                 ended(110, 1, Segment.MID, JourneyEnd.WON),
-                new HandedOff(120, 1, Segment.MID, 8, 2, Function.MARKETING, 0, 0),
-                new QuestionRepeated(120, 1, Segment.MID, 0.25),
-                new QuestionRepeated(120, 1, Segment.MID, 0.25),
-                new HandedOff(130, -4, Segment.MID, 8, 2, Function.MARKETING, 0, 0),
+                new HandedOff(120, 1, Segment.MID, 8, 2, Function.MARKETING, 0, 0, 1),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25, 1),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25, 1),
+                new HandedOff(130, -4, Segment.MID, 8, 2, Function.MARKETING, 0, 0, 1),
                 new ValueRealised(200, 1, Segment.MID, 9, 8, 0),
                 new ValueRealised(200, 2, Segment.MID, 9, 8, 0));
         assertThat(h.whole("itemsLost")).isZero();

@@ -16,7 +16,8 @@ public sealed interface DealEvent extends ModelEvent {
 
     /**
      * A customer passed from one owner, a marketer or a salesperson, to a salesperson; from and to are the same seat where
-     * a newcomer took over. Lost counts items given before that the next one cannot see.
+     * a newcomer took over. Lost counts items given before that the next one cannot see. For an owner, the journey is that
+     * of its contract.
      */
     record HandedOff(
             double day,
@@ -26,7 +27,8 @@ public sealed interface DealEvent extends ModelEvent {
             int itemsLost,
             Function fromFunction,
             int from,
-            int to)
+            int to,
+            int customer)
             implements DealEvent {}
 
     /** A salesperson asked the customer for the items it could not see, some of them for the second time. */

@@ -149,7 +149,8 @@ public final class Care {
                         lost,
                         Function.SALES,
                         known.seat(),
-                        known.seat()));
+                        known.seat(),
+                        customer.traits().id()));
         if (lost > 0) {
             for (int i = 0; i < lost; i++) {
                 context.events()
@@ -157,7 +158,8 @@ public final class Care {
                                 context.now(),
                                 contract.birth(),
                                 customer.traits().segment(),
-                                hours / lost));
+                                hours / lost,
+                                customer.traits().id()));
             }
             team.get(known.seat()).person().appoint(WorkKind.REPEATED_QUESTION, hours);
         }

@@ -103,7 +103,8 @@ final class Intake {
                         lost,
                         Function.MARKETING,
                         lead.marketer,
-                        lead.salesperson));
+                        lead.salesperson,
+                        lead.customer()));
     }
 
     private void passOn(Lead lead) {
@@ -143,7 +144,8 @@ final class Intake {
                             Integer.bitCount(said & ~lead.knownToSales),
                             Function.SALES,
                             seat,
-                            seat));
+                            seat,
+                            lead.customer()));
         }
     }
 

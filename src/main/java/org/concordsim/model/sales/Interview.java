@@ -31,7 +31,8 @@ final class Interview {
         }
         for (int i = 0; i < repeated; i++) {
             context.events()
-                    .accept(new CustomerEvent.QuestionRepeated(context.now(), lead.key(), lead.segment(), each));
+                    .accept(new CustomerEvent.QuestionRepeated(
+                            context.now(), lead.key(), lead.segment(), each, lead.customer()));
         }
         int asked = Integer.bitCount(((1 << journey.items()) - 1) & ~lead.knownToSales);
         context.events()

@@ -1,7 +1,7 @@
 package org.concordsim.result.process;
 
 /**
- * How often customers' journeys pass from one party to another, and how long they lie before.
+ * How often customers' journeys pass from one party to another, and how long they lie until it acts.
  *
  * @param scenario the scenario's name
  * @param model the organizing model's name
@@ -9,11 +9,12 @@ package org.concordsim.result.process;
  * @param segment all, small, mid or enterprise
  * @param from who had the journey: customer, marketing or sales
  * @param to who takes it on: customer, marketing or sales
- * @param occasion inquiry, lead, colleague, returned, price request, price answer, talk, proposal or answer
+ * @param occasion inquiry, lead, returned, colleague, price request or proposal
  * @param count the number of times it happened
- * @param perJourney the number of times over the journeys with an inquiry or a find of Sales
- * @param meanWaitDays the mean time since the step before; working days
- * @param lateShare the share that took longer than one working day
+ * @param perJourney the number of times over the journeys and visits with a lead
+ * @param meanWaitDays the mean time until the taker acted, where it did; working days
+ * @param lateShare the share of those that took longer than one working day
+ * @param neverShare the share in which the taker never acted
  * @param meanItemsLost the mean number of items that the next one could not see; NaN where none were passed on
  */
 public record HandOffRow(
@@ -28,4 +29,5 @@ public record HandOffRow(
         double perJourney,
         double meanWaitDays,
         double lateShare,
+        double neverShare,
         double meanItemsLost) {}

@@ -25,13 +25,12 @@ public final class ProcessTables {
                     SEGMENT,
                     text("from", "Who had the journey: customer, marketing or sales."),
                     text("to", "Who takes it on: customer, marketing or sales."),
-                    text(
-                            "occasion",
-                            "inquiry, lead, colleague, returned, price request, price answer, talk, proposal or answer."),
+                    text("occasion", "inquiry, lead, returned, colleague, price request or proposal."),
                     count("count", "Number of times."),
-                    number("per_journey", "Number of times over the journeys with an inquiry or a find of Sales."),
-                    number("mean_wait_days", "Mean time since the journey's step before, working days."),
-                    number("late_share", "Share that took longer than one working day."),
+                    number("per_journey", "Number of times over the journeys and visits with a lead."),
+                    number("mean_wait_days", "Mean time until the taker acted, where it did, working days."),
+                    number("late_share", "Share of those that took longer than one working day."),
+                    number("never_share", "Share in which the taker never acted."),
                     number("mean_items_lost", "Mean number of items that the next one could not see.")),
             HandOffRow.class);
 

@@ -1,0 +1,119 @@
+package org.concordsim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.concordsim.experiment.Simulator;
+import org.concordsim.experiment.folder.Provenance;
+import org.concordsim.experiment.journey.JourneyFiles;
+import org.concordsim.experiment.journey.JourneyStudy;
+import org.concordsim.experiment.journey.LogFormat;
+import org.concordsim.model.organization.OrganizingModel;
+import org.concordsim.result.FolderGuard;
+import org.concordsim.result.Manifest;
+import org.concordsim.result.ResultFolder;
+import org.concordsim.result.ResultFolder.Filler;
+import org.concordsim.scenario.Scenario;
+import org.concordsim.scenario.ScenarioException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code journeys}: the log of customers' journeys, its process analysis, and journeys told. */
+@Command(
+        name = "journeys",
+        description =
+                "Log customers' journeys under each organizing model (OCEL 2.0, XES, CSV) and analyse the process.")
+public final class JourneysCommand implements Callable<Integer> {
+    private static final Path RESULTS = Path.of("results");
+
+    private final Simulator simulator;
+    private final Filler charts;
+
+    @Parameters(paramLabel = "SCENARIO", description = "A file, or a name in scenarios.")
+    private String scenario;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Formats of the logs: ocel, xes, csv; default: all three.")
+    private List<String> formats = List.of();
+
+    @Mixin
+    private JourneyOptions options;
+
+    JourneysCommand(Simulator simulator, Filler charts) {
+        this.simulator = simulator;
+        this.charts = charts;
+    }
+
+    @Override
+    public Integer call() throws ScenarioException, IOException {
+        Scenario read = ScenarioFinder.read(scenario, options.overrides());
+        JourneyStudy study =
+                new JourneyStudy(read.name(), read.parameters(), models(read), options.replication(), formats());
+        Provenance provenance = provenance(read, study);
+        Path place = options.out(RESULTS.resolve(read.name() + "-journeys"));
+        FolderGuard.check(place, provenance.command(), provenance.scenario(), options.force());
+        JourneyFiles files = new JourneyFiles(study, provenance, simulator);
+        new ResultFolder(place).write(folder -> files.write(folder, charts));
+        files.runs().forEach(run -> options.stdout()
+                .printf(
+                        "%s: %d entries, %d journeys under way at the end%n",
+                        run.model(), run.entries(), run.underWay()));
+        options.stdout().println("Written to " + place);
+        return ExitCode.OK;
+    }
+
+    private List<OrganizingModel> models(Scenario read) {
+        for (String name : options.models()) {
+            if (read.find(name).isEmpty()) {
+                throw options.usage("There is no organizing model '" + name + "' in " + read.source()
+                        + ". Maybe one of " + read.modelNames() + "?");
+            }
+        }
+        List<String> wanted = options.models().isEmpty() ? read.compared() : options.models();
+        return read.models().stream()
+                .filter(model -> wanted.contains(model.name()))
+                .toList();
+    }
+
+    private Set<LogFormat> formats() {
+        EnumSet<LogFormat> wanted = EnumSet.noneOf(LogFormat.class);
+        for (String name : formats) {
+            wanted.add(EnumSet.allOf(LogFormat.class).stream()
+                    .filter(format -> format.label().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> options.usage(
+                            "--formats must name ocel, xes or csv but has '" + name + "'. Maybe leave it out?")));
+        }
+        return wanted.isEmpty() ? EnumSet.allOf(LogFormat.class) : wanted;
+    }
+
+    private Provenance provenance(Scenario read, JourneyStudy study) {
+        List<String> words = new java.util.ArrayList<>();
+        List<String> standard =
+                read.modelNames().stream().filter(read.compared()::contains).toList();
+        if (!study.modelNames().equals(standard)) {
+            words.addAll(List.of("--models", String.join(",", study.modelNames())));
+        }
+        if (study.replication() != 0) {
+            words.addAll(List.of("--replication", Integer.toString(study.replication())));
+        }
+        if (study.formats().size() < LogFormat.values().length) {
+            String names = EnumSet.copyOf(study.formats()).stream()
+                    .map(LogFormat::label)
+                    .collect(Collectors.joining(","));
+            words.addAll(List.of("--formats", names));
+        }
+        String command = CanonicalCommand.of("journeys", read.source(), words, options.overrides());
+        Manifest.Scenario identity = new Manifest.Scenario(read.name(), read.hash());
+        return new Provenance(BuildInfo.tool(), command, identity, read.resolvedYaml(), java.util.Map.of());
+    }
+}
