@@ -22,6 +22,8 @@ public final class Activity {
     public static final String CONTRADICTION = "messages contradict";
     /** The beginning of the name of a wait that ended: follow-up, proposal or approval follows. */
     public static final String WAITED = "waited for ";
+    /** The customer was made to take a step that it did not want. */
+    public static final String FORCED_GATE = "forced gate";
     /** The customer was called before it wanted to be. */
     public static final String EARLY_CALL = "early call";
     /** The customer got an answer after more than a working day. */

@@ -87,6 +87,11 @@ public final class JourneyLog implements Consumer<ModelEvent> {
         return underWay;
     }
 
+    /** Returns the number of journeys under way. */
+    public int underWay() {
+        return book.underWay();
+    }
+
     /** Returns the number of entries so far. */
     public long entries() {
         return book.entries();

@@ -24,7 +24,7 @@ final class LogBook {
     private final People people;
     private final Map<Long, OpenJourney> open = new HashMap<>();
     private final BitSet customers = new BitSet();
-    private final Map<Channel, Integer> campaigns = new EnumMap<>(Channel.class);
+    private final Map<Channel, BitSet> campaigns = new EnumMap<>(Channel.class);
     private long number;
 
     LogBook(LogSink sink, double quarterDays) {
@@ -68,14 +68,16 @@ final class LogBook {
         return Names.customer(customer);
     }
 
-    /** Returns the identity of the programme of a channel now; empty for referrals, which no programme brings. */
+    /** Returns the identity of the programme of a channel on a day; empty for referrals, which no programme brings. */
     String campaign(Channel channel, double day) {
         if (channel == null || channel == Channel.REFERRAL) {
             return "";
         }
         int quarter = 1 + (int) (day / quarterDays);
         String name = Names.campaign(channel, quarter);
-        if (!Integer.valueOf(quarter).equals(campaigns.put(channel, quarter))) {
+        BitSet named = campaigns.computeIfAbsent(channel, key -> new BitSet());
+        if (!named.get(quarter)) {
+            named.set(quarter);
             Map<String, Object> attributes = new TreeMap<>();
             attributes.put("channel", channel.label());
             attributes.put("quarter", (long) quarter);

@@ -56,6 +56,7 @@ final class Conformance implements LogSink {
             case Activity.ACCEPTED -> accepted(event, found);
             case Activity.IGNORED -> both(rule(journey), found).forEach(count -> count.never++);
             case Activity.FELL_THROUGH -> journey.tracked = false;
+            case Activity.FORCED_GATE -> journey.broken.add(Rule.NO_FORCED_GATE);
             case Activity.LATE_REPLY -> journey.broken.add(Rule.PROMPT_REPLY);
             case Activity.EARLY_CALL -> journey.broken.add(Rule.NO_EARLY_CALL);
             case Activity.HARD_SELL -> journey.broken.add(Rule.NO_HARD_SELL);

@@ -63,6 +63,11 @@ final class SortedSpill implements AutoCloseable {
         merge(taker);
     }
 
+    /** Returns the number of pieces in memory. */
+    int held() {
+        return run.size();
+    }
+
     private void flush() throws IOException {
         if (run.isEmpty()) {
             return;

@@ -24,7 +24,7 @@ public final class WorkingCalendar {
     public static String moment(double day) {
         long whole = (long) Math.floor(day);
         long date = Math.floorDiv(whole, DAYS) * WEEK + Math.floorMod(whole, DAYS);
-        long millis = Math.round((day - whole) * MILLIS);
+        long millis = (long) Math.floor((day - whole) * MILLIS);
         return LocalDateTime.of(START.plusDays(date), MORNING)
                 .plus(millis, ChronoUnit.MILLIS)
                 .format(FORMAT);

@@ -65,7 +65,7 @@ public final class ProcessTables {
                     text(
                             "rule",
                             "followUp: a tracked lead is worked by its due day; followUpUntracked: any other lead is"
-                                    + " worked within 30 calendar days; promptReply, noEarlyCall, noHardSell: the firm"
+                                    + " worked within 30 calendar days; noForcedGate, promptReply, noEarlyCall, noHardSell: the firm"
                                     + " stays on the customer's path in a journey with contact."),
                     count("cases", "Times the rule applied and was decided."),
                     count("kept", "Times it was kept."),
