@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.concordsim.experiment.Simulator;
 import org.concordsim.experiment.folder.Provenance;
+import org.concordsim.experiment.journey.CustomerFiles;
 import org.concordsim.experiment.journey.JourneyFiles;
 import org.concordsim.experiment.journey.JourneyStudy;
 import org.concordsim.experiment.journey.LogFormat;
+import org.concordsim.experiment.journey.NothingToTellException;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.result.FolderGuard;
 import org.concordsim.result.Manifest;
@@ -45,6 +48,18 @@ public final class JourneysCommand implements Callable<Integer> {
             description = "Formats of the logs: ocel, xes, csv; default: all three.")
     private List<String> formats = List.of();
 
+    @Option(
+            names = "--customer",
+            paramLabel = "N",
+            description = "Tell the journey of one customer, counted from 0, under each model instead of logging all.")
+    private Integer customer;
+
+    @Option(
+            names = "--need",
+            paramLabel = "K",
+            description = "With --customer: which need, counted from 0; default: the one with the most to tell.")
+    private Integer need;
+
     @Mixin
     private JourneyOptions options;
 
@@ -59,16 +74,51 @@ public final class JourneysCommand implements Callable<Integer> {
         JourneyStudy study =
                 new JourneyStudy(read.name(), read.parameters(), models(read), options.replication(), formats());
         Provenance provenance = provenance(read, study);
-        Path place = options.out(RESULTS.resolve(read.name() + "-journeys"));
+        if (customer != null) {
+            return tell(study, provenance, place(read.name() + "-customer-" + customer, provenance));
+        }
+        return log(study, provenance, place(read.name() + "-journeys", provenance));
+    }
+
+    private Path place(String usual, Provenance provenance) throws IOException {
+        Path place = options.out(RESULTS.resolve(usual));
         FolderGuard.check(place, provenance.command(), provenance.scenario(), options.force());
+        return place;
+    }
+
+    private int log(JourneyStudy study, Provenance provenance, Path place) throws IOException {
         JourneyFiles files = new JourneyFiles(study, provenance, simulator);
         new ResultFolder(place).write(folder -> files.write(folder, charts));
         files.runs().forEach(run -> options.stdout()
                 .printf(
-                        "%s: %d entries, %d journeys under way at the end%n",
-                        run.model(), run.entries(), run.underWay()));
-        options.stdout().println("Written to " + place);
+                        Locale.ROOT,
+                        "%-12s %,d entries, %,d journeys under way at the end%n",
+                        run.model(),
+                        run.entries(),
+                        run.underWay()));
+        options.stdout().println("Logs, tables, stories and charts are in " + place);
         return ExitCode.OK;
+    }
+
+    private int tell(JourneyStudy study, Provenance provenance, Path place) throws IOException {
+        try {
+            CustomerFiles files = new CustomerFiles(study, provenance, simulator, wanted(study));
+            new ResultFolder(place).write(folder -> files.write(folder, charts));
+        } catch (NothingToTellException e) {
+            throw options.usage(e.getMessage());
+        }
+        options.stdout().print(CustomerFiles.text(place));
+        options.stdout().println("\nThe story and its chart are in " + place);
+        return ExitCode.OK;
+    }
+
+    private CustomerFiles.Customer wanted(JourneyStudy study) {
+        int accounts = study.accounts();
+        if (customer < 0 || customer >= accounts) {
+            throw options.usage("--customer must lie in [0, " + (accounts - 1) + "] but is " + customer
+                    + ". Maybe the scenario has fewer accounts?");
+        }
+        return new CustomerFiles.Customer(customer, need == null ? -1 : need);
     }
 
     private List<OrganizingModel> models(Scenario read) {
@@ -105,6 +155,12 @@ public final class JourneysCommand implements Callable<Integer> {
         }
         if (study.replication() != 0) {
             words.addAll(List.of("--replication", Integer.toString(study.replication())));
+        }
+        if (customer != null) {
+            words.addAll(List.of("--customer", customer.toString()));
+        }
+        if (need != null) {
+            words.addAll(List.of("--need", need.toString()));
         }
         if (study.formats().size() < LogFormat.values().length) {
             String names = EnumSet.copyOf(study.formats()).stream()

@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.concordsim.experiment.Simulator;
 import org.concordsim.experiment.folder.Provenance;
+import org.concordsim.experiment.folder.StudyFiles;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.observation.journey.JourneyLog;
 import org.concordsim.observation.process.ProcessAnalysis;
 import org.concordsim.observation.process.ProcessFrame;
-import org.concordsim.result.DataPackage;
-import org.concordsim.result.Json;
-import org.concordsim.result.Manifest;
-import org.concordsim.result.ResultFolder;
+import org.concordsim.observation.story.Brief;
+import org.concordsim.observation.story.Briefs;
+import org.concordsim.observation.story.TellingJourneys;
 import org.concordsim.result.ResultFolder.Filler;
 import org.concordsim.result.eventlog.LogSink;
 import org.concordsim.result.eventlog.Sinks;
 import org.concordsim.result.process.ProcessTables;
-import org.concordsim.result.table.Table;
 
 /**
  * The result folder of a journey study: a log of each model in {@code logs}, the tables of the process analysis and the
@@ -33,8 +33,6 @@ import org.concordsim.result.table.Table;
 public final class JourneyFiles {
     /** The folder of the logs. */
     public static final String LOGS = "logs";
-
-    private static final String RESOLVED_SCENARIO = "scenario.resolved.yaml";
 
     private final JourneyStudy study;
     private final Provenance provenance;
@@ -55,17 +53,19 @@ public final class JourneyFiles {
 
     /** Runs every model and writes all files into an empty folder; the charts are drawn from the tables. */
     public void write(Path folder, Filler charts) throws IOException {
-        Files.writeString(folder.resolve(RESOLVED_SCENARIO), provenance.resolvedScenario());
+        Files.writeString(folder.resolve(StudyFiles.RESOLVED_SCENARIO), provenance.resolvedScenario());
         Path logs = Files.createDirectories(folder.resolve(LOGS));
         for (OrganizingModel model : study.models()) {
             runs.add(log(logs, model));
         }
+        SortedMap<String, SortedMap<Long, Brief>> briefs = new TreeMap<>();
+        runs.forEach(run -> briefs.put(run.model(), run.briefs()));
+        new StoryFiles(study, simulator).write(folder, new TellingJourneys(briefs).stories());
         ProcessTables.HANDOFFS.write(folder, rows(LoggedRun::handOffs));
         ProcessTables.STAGES.write(folder, rows(LoggedRun::stages));
         ProcessTables.CONFORMANCE.write(folder, rows(LoggedRun::conformance));
-        Json.write(folder.resolve(DataPackage.FILE), DataPackage.of(study.name(), written(folder), List.of()));
-        charts.fill(folder);
-        Json.write(folder.resolve(Manifest.FILE), manifest(folder));
+        new FolderEnd(study, provenance)
+                .write(folder, charts, runs.stream().map(LoggedRun::end).toList(), counts());
     }
 
     private LoggedRun log(Path logs, OrganizingModel model) throws IOException {
@@ -74,11 +74,14 @@ public final class JourneyFiles {
         try (LogFiles files = new LogFiles(logs, study, model.name())) {
             List<LogSink> sinks = new ArrayList<>(files.sinks());
             sinks.add(analysis);
+            Briefs briefs = new Briefs(study.warmUpDays(), journey -> false);
+            sinks.add(briefs);
             JourneyLog log = new JourneyLog(
                     new Sinks(sinks), study.parameters().simulation().quarterDays());
             RunEnd end = simulator.run(study.plan(model), log);
             int underWay = log.finish(study.endDay());
             files.finish();
+            briefs.finish(study.endDay());
             return new LoggedRun(
                     model.name(),
                     end,
@@ -86,7 +89,8 @@ public final class JourneyFiles {
                     underWay,
                     analysis.handOffs(),
                     analysis.stages(),
-                    analysis.conformance());
+                    analysis.conformance(),
+                    briefs.all());
         }
     }
 
@@ -94,51 +98,11 @@ public final class JourneyFiles {
         return runs.stream().flatMap(run -> of.apply(run).stream()).toList();
     }
 
-    private static List<Table<?>> written(Path folder) {
-        return ProcessTables.all().stream()
-                .filter(table -> Files.exists(folder.resolve(table.file())))
-                .toList();
-    }
-
-    private Manifest manifest(Path folder) throws IOException {
-        return new Manifest(
-                provenance.tool(),
-                System.getProperty("java.version"),
-                provenance.command(),
-                provenance.scenario(),
-                chance(),
-                study.modelNames(),
-                List.of(),
-                counts(),
-                ends(),
-                ResultFolder.digests(folder));
-    }
-
-    private Manifest.Chance chance() {
-        long first = runs.get(0).end().exogenousHash();
-        boolean equal = runs.stream().allMatch(run -> run.end().exogenousHash() == first);
-        return new Manifest.Chance(
-                study.parameters().simulation().seed(),
-                Provenance.STREAM_SCHEME,
-                List.of(String.format("%016x", first)),
-                equal);
-    }
-
     private Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("models", (long) study.models().size());
-        counts.put("replication", (long) study.replication());
-        counts.put("runs", (long) runs.size());
-        counts.put("events", runs.stream().mapToLong(run -> run.end().events()).sum());
         counts.put("entries", runs.stream().mapToLong(LoggedRun::entries).sum());
         counts.put(
                 "journeysUnderWay", runs.stream().mapToLong(LoggedRun::underWay).sum());
         return counts;
-    }
-
-    private Map<String, Integer> ends() {
-        Map<String, Integer> ends = new TreeMap<>();
-        runs.forEach(run -> ends.merge(run.end().insolvent() ? "insolvent" : "completed", 1, Integer::sum));
-        return ends;
     }
 }

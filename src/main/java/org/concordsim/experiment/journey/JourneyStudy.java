@@ -6,6 +6,7 @@ import org.concordsim.check.Require;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.model.parameters.Parameters;
+import org.concordsim.model.parameters.Segments;
 import org.concordsim.model.parameters.SimulationParameters;
 
 /**
@@ -29,6 +30,14 @@ public record JourneyStudy(
     /** Returns the models' names in order. */
     public List<String> modelNames() {
         return models.stream().map(OrganizingModel::name).toList();
+    }
+
+    /** Returns the number of customers. */
+    public int accounts() {
+        Segments segments = parameters.market().segments();
+        return segments.small().accounts()
+                + segments.mid().accounts()
+                + segments.enterprise().accounts();
     }
 
     /** Returns what determines the run of a model. */

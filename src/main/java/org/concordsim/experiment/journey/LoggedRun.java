@@ -1,7 +1,9 @@
 package org.concordsim.experiment.journey;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.concordsim.model.RunEnd;
+import org.concordsim.observation.story.Brief;
 import org.concordsim.result.process.ConformanceRow;
 import org.concordsim.result.process.HandOffRow;
 import org.concordsim.result.process.StageRow;
@@ -16,6 +18,7 @@ import org.concordsim.result.process.StageRow;
  * @param handOffs who passed journeys to whom
  * @param stages what each stage took
  * @param conformance how often rules were kept
+ * @param briefs its journeys in brief, by their keys
  */
 public record LoggedRun(
         String model,
@@ -24,4 +27,5 @@ public record LoggedRun(
         long underWay,
         List<HandOffRow> handOffs,
         List<StageRow> stages,
-        List<ConformanceRow> conformance) {}
+        List<ConformanceRow> conformance,
+        SortedMap<Long, Brief> briefs) {}
