@@ -14,8 +14,8 @@ import org.concordsim.result.eventlog.LogObject;
 import org.concordsim.result.eventlog.LogSink;
 
 /**
- * The briefs of a run: of every journey with a need that began after warm-up and in which the firm had a part, and of some
- * in which it had none.
+ * The briefs of a run: of every journey with a need that began after warm-up and in which the firm had a part, of those
+ * of owners, and of some in which it had none.
  */
 public final class Briefs implements LogSink {
     private final double from;
@@ -49,6 +49,7 @@ public final class Briefs implements LogSink {
     private void note(LogEvent event, BriefNotes notes) {
         notes.note(event);
         if (begins(event) && always.test(event.group().key())
+                || Boolean.TRUE.equals(event.attributes().get("owner"))
                 || event.activity().equals(Activity.INQUIRY)
                 || event.activity().equals(Activity.INTERVIEW)) {
             touched.add(event.group().key());
