@@ -74,6 +74,9 @@ public final class JourneysCommand implements Callable<Integer> {
         JourneyStudy study =
                 new JourneyStudy(read.name(), read.parameters(), models(read), options.replication(), formats());
         Provenance provenance = provenance(read, study);
+        if (customer == null && need != null) {
+            throw options.usage("--need is a need of one customer. Maybe add --customer?");
+        }
         if (customer != null) {
             return tell(study, provenance, place(read.name() + "-customer-" + customer, provenance));
         }

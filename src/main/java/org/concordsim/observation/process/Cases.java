@@ -3,6 +3,7 @@ package org.concordsim.observation.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.concordsim.model.event.JourneyKey;
 import org.concordsim.observation.journey.Activity;
 import org.concordsim.result.eventlog.LogEvent;
 
@@ -53,7 +54,8 @@ final class Cases<S> {
 
     private static boolean begins(LogEvent event) {
         return switch (event.activity()) {
-            case Activity.NEED, Activity.START, Activity.INQUIRY -> true;
+            case Activity.NEED, Activity.START -> true;
+            case Activity.INQUIRY -> JourneyKey.isVisit(event.group().key());
             default -> false;
         };
     }
