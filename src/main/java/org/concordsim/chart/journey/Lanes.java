@@ -32,8 +32,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 record Lanes(List<StepRow> steps, StoryRow brief, double days) {
     private static final List<String> NAMES = List.of("customer", "marketing", "sales");
     private static final List<String> LABELS = List.of("Customer", "Marketing", "Sales");
-    private static final double NEAR = 0.016;
-    private static final double SHIFT = 0.008;
+    private static final double NEAR = 0.012;
+    private static final double SHIFT = 0.007;
+    private static final double EDGE = 1.012;
     private static final double[] OFFSETS = {0, -0.26, 0.26, -0.13, 0.13};
     private static final double BAR = 0.36;
     private static final double LEFT = 130;
@@ -68,10 +69,10 @@ record Lanes(List<StepRow> steps, StoryRow brief, double days) {
             crowd[lane] = last[lane] >= 0 && x - last[lane] < NEAR * scaled(days) ? crowd[lane] + 1 : 0;
             last[lane] = crowd[lane] == 0 ? x : last[lane];
             double y = lane + OFFSETS[crowd[lane] % OFFSETS.length];
-            double shift = crowd[lane] * SHIFT * scaled(days);
+            double place = Math.min(x + crowd[lane] * SHIFT * scaled(days), EDGE * scaled(days));
             StepStyle style = StepStyle.of(step.kind(), brief.outcome().equals("won"));
-            data.getSeries(PATH).add(x + shift, y);
-            data.getSeries(1 + style.ordinal()).add(x + shift, y);
+            data.getSeries(PATH).add(place, y);
+            data.getSeries(1 + style.ordinal()).add(place, y);
         }
     }
 

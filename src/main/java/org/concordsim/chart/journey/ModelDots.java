@@ -41,7 +41,7 @@ record ModelDots<T>(List<T> rows, List<String> models, Function<T, String> name,
         double most =
                 rows.stream().mapToDouble(value).filter(Double::isFinite).max().orElse(1);
         Scale scale = Scale.of(unit, most);
-        NumberAxis axis = Axes.values(scale.words(), Axes.fromZero(most * scale.factor()), TICKS);
+        NumberAxis axis = Axes.values(scale.words(), Axes.around(0, most * scale.factor()), TICKS);
         List<Mark> known =
                 marks.stream().filter(mark -> mark.interval().known()).toList();
         return DotPanel.of(names.stream().map(Words::of).toList(), axis, scale.factor(), known);

@@ -60,7 +60,8 @@ public final class SwimLaneChart {
     private static String repeated(StoryRow brief) {
         int again = brief.repeatedQuestions() + brief.repeatedPitches();
         String hands = brief.handOffs() == 1 ? "1 hand-off" : brief.handOffs() + " hand-offs";
-        return again == 0 ? ", " + hands : ", told or asked " + again + " things again, " + hands;
+        String things = again == 1 ? "one thing" : again + " things";
+        return again == 0 ? ", " + hands : ", told or asked " + things + " again, " + hands;
     }
 
     private static String format(String pattern, double value) {

@@ -80,20 +80,23 @@ public final class TellingJourneys {
                         told.model(),
                         String.format(
                                 Locale.ROOT,
-                                "A lead lost in the hand-off under %s, worth %,.0f a year where it was worked",
+                                "A lead lost in the hand-off under %s, worth %,.0f a year under %s",
                                 capital(told.model()),
-                                value(told))));
+                                value(told),
+                                capital(dearest(told)))));
     }
 
     /**
      * Returns the journey lost after a quarrel about its price that the same customer accepted at a lower price under another
-     * model, with the widest gap between the two prices.
+     * model: one over which the two sides had to talk rather than one that they left at that, then the one with the widest gap
+     * between the two prices.
      */
     private Optional<Story> priceDispute() {
         return all().filter(told -> told.brief().conflictGap() > 0
                         && DECIDED.contains(told.brief().outcome()))
                 .filter(told -> accepted(told).isPresent())
-                .max(Comparator.comparingDouble((Told told) -> told.brief().priceRatio()
+                .max(Comparator.comparing((Told told) -> told.brief().conflictDays() > 0)
+                        .thenComparingDouble((Told told) -> told.brief().priceRatio()
                                 / accepted(told).orElseThrow().brief().priceRatio())
                         .thenComparing(TellingJourneys::order))
                 .map(told -> new Story(
@@ -129,6 +132,16 @@ public final class TellingJourneys {
     private static int order(Told one, Told other) {
         int byJourney = Long.compare(other.brief().journey(), one.brief().journey());
         return byJourney != 0 ? byJourney : other.model().compareTo(one.model());
+    }
+
+    /** Returns the model under which the same journey was worth most. */
+    private String dearest(Told told) {
+        return models.keySet().stream()
+                .filter(model -> models.get(model).containsKey(told.brief().journey()))
+                .max(Comparator.comparingDouble((String model) ->
+                                models.get(model).get(told.brief().journey()).value())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private double value(Told told) {

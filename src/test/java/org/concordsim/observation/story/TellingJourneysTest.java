@@ -102,7 +102,7 @@ class TellingJourneysTest {
                 .satisfies(story -> {
                     assertThat(story.journey()).isEqualTo(2);
                     assertThat(story.about()).isEqualTo("a");
-                    assertThat(story.title()).contains("under A", "900 a year");
+                    assertThat(story.title()).contains("under A", "900 a year under B");
                 });
     }
 
