@@ -10,8 +10,8 @@ import org.concordsim.chart.transition.TransitionCharts;
 /** Every chart that only some studies have, in the order of a report. */
 public final class StudyCharts {
     /** The charts. */
-    public static final List<StudyChart> ALL =
-            List.of(new LevelsChart(), new AttributionChart(), new TransitionCharts(), new FinalsChart(), new FactsChart());
+    public static final List<StudyChart> ALL = List.of(
+            new LevelsChart(), new AttributionChart(), new TransitionCharts(), new FinalsChart(), new FactsChart());
 
     private StudyCharts() {}
 }
