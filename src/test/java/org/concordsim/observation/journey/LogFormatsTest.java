@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.result.eventlog.CsvFile;
+import org.concordsim.result.eventlog.Link;
+import org.concordsim.result.eventlog.LogEvent;
+import org.concordsim.result.eventlog.LogSink;
 import org.concordsim.result.eventlog.OcelFile;
 import org.concordsim.result.eventlog.Sinks;
 import org.concordsim.result.eventlog.XesFile;
@@ -74,6 +79,25 @@ class LogFormatsTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("log.ocel.json", "log.xes", "log.csv");
+        }
+    }
+
+    @Test
+    void noFileHoldsTheEventsItWasHanded() throws IOException {
+        List<WeakReference<LogEvent>> handed = new ArrayList<>();
+        try (OcelFile ocel = new OcelFile(folder.resolve("log.ocel.json"));
+                XesFile xes = new XesFile(folder.resolve("log.xes"), "log");
+                CsvFile csv = new CsvFile(folder.resolve("log.csv"), List.of())) {
+            LogSink all = new Sinks(List.of(ocel, xes, csv));
+            for (int i = 1; i <= 20_000; i++) {
+                LogEvent event = new LogEvent(
+                        i, i, "step", Names.caseOf(i % 100), "sales", "", Map.of(), List.of(new Link("a", "b")));
+                handed.add(new WeakReference<>(event));
+                all.event(event);
+            }
+            System.gc();
+
+            assertThat(handed).filteredOn(reference -> reference.get() != null).hasSizeLessThan(5);
         }
     }
 
