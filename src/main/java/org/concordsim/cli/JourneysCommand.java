@@ -90,7 +90,7 @@ public final class JourneysCommand implements Callable<Integer> {
     }
 
     private int log(JourneyStudy study, Provenance provenance, Path place) throws IOException {
-        JourneyFiles files = new JourneyFiles(study, provenance, simulator);
+        JourneyFiles files = new JourneyFiles(study, provenance, talking());
         new ResultFolder(place).write(folder -> files.write(folder, charts));
         files.runs().forEach(run -> options.stdout()
                 .printf(
@@ -105,7 +105,7 @@ public final class JourneysCommand implements Callable<Integer> {
 
     private int tell(JourneyStudy study, Provenance provenance, Path place) throws IOException {
         try {
-            CustomerFiles files = new CustomerFiles(study, provenance, simulator, wanted(study));
+            CustomerFiles files = new CustomerFiles(study, provenance, talking(), wanted(study));
             new ResultFolder(place).write(folder -> files.write(folder, charts));
         } catch (NothingToTellException e) {
             throw options.usage(e.getMessage());
@@ -113,6 +113,10 @@ public final class JourneysCommand implements Callable<Integer> {
         options.stdout().print(CustomerFiles.text(place));
         options.stdout().println("\nThe story and its chart are in " + place);
         return ExitCode.OK;
+    }
+
+    private Simulator talking() {
+        return new TalkingSimulator(simulator, options.stderr(), options.quiet());
     }
 
     private CustomerFiles.Customer wanted(JourneyStudy study) {
@@ -165,7 +169,7 @@ public final class JourneysCommand implements Callable<Integer> {
         if (need != null) {
             words.addAll(List.of("--need", need.toString()));
         }
-        if (study.formats().size() < LogFormat.values().length) {
+        if (customer == null && study.formats().size() < LogFormat.values().length) {
             String names = EnumSet.copyOf(study.formats()).stream()
                     .map(LogFormat::label)
                     .collect(Collectors.joining(","));
