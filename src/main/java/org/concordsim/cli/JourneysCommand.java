@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
                 "Log customers' journeys under each organizing model (OCEL 2.0, XES, CSV) and analyse the process.")
 public final class JourneysCommand implements Callable<Integer> {
     private static final Path RESULTS = Path.of("results");
+    private static final String NONE = "none";
 
     private final Simulator simulator;
     private final Filler charts;
@@ -45,7 +46,8 @@ public final class JourneysCommand implements Callable<Integer> {
             names = "--formats",
             paramLabel = "A,B",
             split = ",",
-            description = "Formats of the logs: ocel, xes, csv; default: all three.")
+            description =
+                    "Formats of the logs: ocel, xes, csv, or none for tables, stories and charts only; default: all three.")
     private List<String> formats = List.of();
 
     @Option(
@@ -143,12 +145,15 @@ public final class JourneysCommand implements Callable<Integer> {
 
     private Set<LogFormat> formats() {
         EnumSet<LogFormat> wanted = EnumSet.noneOf(LogFormat.class);
+        if (formats.equals(List.of(NONE))) {
+            return wanted;
+        }
         for (String name : formats) {
             wanted.add(EnumSet.allOf(LogFormat.class).stream()
                     .filter(format -> format.label().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> options.usage(
-                            "--formats must name ocel, xes or csv but has '" + name + "'. Maybe leave it out?")));
+                    .orElseThrow(() -> options.usage("--formats must name ocel, xes or csv, or be none, but has '"
+                            + name + "'. Maybe leave it out?")));
         }
         return wanted.isEmpty() ? EnumSet.allOf(LogFormat.class) : wanted;
     }
@@ -170,10 +175,9 @@ public final class JourneysCommand implements Callable<Integer> {
             words.addAll(List.of("--need", need.toString()));
         }
         if (customer == null && study.formats().size() < LogFormat.values().length) {
-            String names = EnumSet.copyOf(study.formats()).stream()
-                    .map(LogFormat::label)
-                    .collect(Collectors.joining(","));
-            words.addAll(List.of("--formats", names));
+            String names =
+                    study.formats().stream().sorted().map(LogFormat::label).collect(Collectors.joining(","));
+            words.addAll(List.of("--formats", names.isEmpty() ? NONE : names));
         }
         String command = CanonicalCommand.of("journeys", read.source(), words, options.overrides());
         Manifest.Scenario identity = new Manifest.Scenario(read.name(), read.hash());

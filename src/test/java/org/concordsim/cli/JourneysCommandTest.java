@@ -108,7 +108,9 @@ class JourneysCommandTest {
     }
 
     private int customerWithAStory() throws IOException {
-        journeys("all", "--formats", "csv", "--models", "undefined,aligned");
+        journeys("all", "--formats", "none", "--models", "undefined,aligned");
+        assertThat(manifest("all").command()).contains(" --formats none ");
+        assertThat(out("all").resolve("logs")).doesNotExist();
         return ProcessTables.STORIES.read(out("all")).get(0).customer();
     }
 

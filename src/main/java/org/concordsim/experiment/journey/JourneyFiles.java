@@ -27,7 +27,7 @@ import org.concordsim.result.eventlog.Sinks;
 import org.concordsim.result.process.ProcessTables;
 
 /**
- * The result folder of a journey study: a log of each model in {@code logs}, the tables of the process analysis and the
+ * The result folder of a journey study: a log of each model in {@code logs}, if any is asked for, the tables of the process analysis and the
  * charts. The manifest is last, so that it has the digest of every other file.
  */
 public final class JourneyFiles {
@@ -54,7 +54,10 @@ public final class JourneyFiles {
     /** Runs every model and writes all files into an empty folder; the charts are drawn from the tables. */
     public void write(Path folder, Filler charts) throws IOException {
         Files.writeString(folder.resolve(StudyFiles.RESOLVED_SCENARIO), provenance.resolvedScenario());
-        Path logs = Files.createDirectories(folder.resolve(LOGS));
+        Path logs = folder.resolve(LOGS);
+        if (!study.formats().isEmpty()) {
+            Files.createDirectories(logs);
+        }
         for (OrganizingModel model : study.models()) {
             runs.add(log(logs, model));
         }
