@@ -6,12 +6,17 @@ import java.util.Locale;
 
 /** A journey in a few sentences. */
 public final class Summary {
+    private static final String NEVER_ASKED = "never asked";
+
     private Summary() {}
 
     /** Returns the sentences. */
     public static String of(Brief brief) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Phrases.sentence("%s after %s.", brief.outcome(), Phrases.days(brief.days())));
+        if (brief.outcome().equals(NEVER_ASKED)) {
+            return sentences.get(0) + " The firm had no part in it.";
+        }
         List<String> burdens = burdens(brief);
         sentences.add(
                 burdens.isEmpty()

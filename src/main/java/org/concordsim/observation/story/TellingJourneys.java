@@ -42,7 +42,10 @@ public final class TellingJourneys {
         return stories;
     }
 
-    /** Returns the journey that is won under one model and not under another, with the widest gap of friction. */
+    /**
+     * Returns the journey that is won under one model and not under another, with the widest gap of friction; leads that
+     * nobody worked have a story of their own.
+     */
     private Optional<Story> largestGap() {
         Set<Long> journeys = new TreeSet<>();
         models.values().forEach(briefs -> journeys.addAll(briefs.keySet()));
@@ -58,7 +61,8 @@ public final class TellingJourneys {
         boolean won = told.stream().anyMatch(Brief::isWon);
         boolean lost = told.stream()
                 .anyMatch(brief -> !brief.isWon() && !brief.outcome().equals("open"));
-        if (!won || !lost || told.size() < models.size() || !isNew(journey)) {
+        boolean dropped = told.stream().anyMatch(Brief::dropped);
+        if (!won || !lost || dropped || told.size() < models.size() || !isNew(journey)) {
             return 0;
         }
         double most = told.stream().mapToDouble(Brief::friction).max().orElseThrow();
