@@ -3,6 +3,7 @@ package org.concordsim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.chart.ChartBook;
+import org.concordsim.chart.journey.JourneyCharts;
 import org.concordsim.experiment.SimulatedLaboratory;
 import org.concordsim.model.Simulation;
 
@@ -13,6 +14,7 @@ final class Subcommands {
     static List<Object> all() {
         Workbench workbench = new Workbench(new SimulatedLaboratory(Simulation::run), ChartBook::write);
         List<Object> all = new ArrayList<>(experiments(workbench));
+        all.add(new JourneysCommand(Simulation::run, JourneyCharts::write));
         all.add(new ScenarioCommand());
         return all;
     }

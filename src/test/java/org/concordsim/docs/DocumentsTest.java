@@ -105,7 +105,15 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "compare", "attribute", "scenario new", "scenario check", "scenario show", "scenario diff"
+            strings = {
+                "run",
+                "compare",
+                "attribute",
+                "journeys",
+                "scenario new",
+                "scenario check",
+                "scenario show",
+                "scenario diff"
             })
     void theReadmeNamesEveryOption(String command) throws IOException {
         List<String> offered = offered(OPTION, command);

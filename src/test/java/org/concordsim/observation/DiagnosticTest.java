@@ -81,10 +81,10 @@ class DiagnosticTest {
                 opened(105, 1, Segment.ENTERPRISE, false),
                 opened(105, 2, Segment.ENTERPRISE, false),
                 opened(105, 3, Segment.SMALL, false),
-                new Met(110, 1, Segment.ENTERPRISE, 0, true, true),
-                new Met(111, 1, Segment.ENTERPRISE, 0, false, true),
-                new Met(110, 2, Segment.ENTERPRISE, 0, false, false),
-                new Met(110, 3, Segment.SMALL, 0, true, false),
+                new Met(110, 1, Segment.ENTERPRISE, 0, 0, true),
+                new Met(111, 1, Segment.ENTERPRISE, 0, -1, true),
+                new Met(110, 2, Segment.ENTERPRISE, 0, -1, false),
+                new Met(110, 3, Segment.SMALL, 0, 0, false),
                 worked(111, Function.MARKETING, WorkKind.KEY_DEAL, 3),
                 ended(120, 1, Segment.ENTERPRISE, JourneyEnd.WON),
                 ended(120, 2, Segment.ENTERPRISE, JourneyEnd.TOO_LATE),
@@ -127,9 +127,9 @@ class DiagnosticTest {
                 new Routed(110, 2, Segment.MID, 0, true),
                 accepted(111, 1, true),
                 accepted(119, 9, false),
-                new HandedOff(110, 1, Segment.MID, 10, 6),
-                new Scored(110, 1, Segment.MID, true, true, true),
-                new Scored(110, 2, Segment.MID, false, false, false));
+                new HandedOff(110, 1, Segment.MID, 10, 6, Function.MARKETING, 0, 0, 1),
+                new Scored(110, 1, Segment.MID, true, true, true, 0),
+                new Scored(110, 2, Segment.MID, false, false, false, 0));
         assertThat(item(h, 6)).isCloseTo(1 + 4 * 0.5 / 0.8, EXACT);
         assertThat(item(h, 14)).isCloseTo(1 + 4 * 0.5 / 0.8, EXACT);
         assertThat(item(h, 15)).isCloseTo(3, EXACT);

@@ -13,6 +13,7 @@ import org.concordsim.model.event.CustomerEvent.PitchRepeated;
 import org.concordsim.model.event.CustomerEvent.QuestionRepeated;
 import org.concordsim.model.event.DealEvent.HandedOff;
 import org.concordsim.model.event.Deviation;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.OwnerEvent.ValueRealised;
 import org.concordsim.model.event.Segment;
@@ -45,9 +46,9 @@ class FrictionTest {
         Hearing h = Hearing.of(
                 started(50, 1, false),
                 started(105, 2, false),
-                new HandedOff(110, 1, Segment.MID, 6, 4),
-                new QuestionRepeated(110, 1, Segment.MID, 0.25),
-                new QuestionRepeated(110, -3, Segment.MID, 0.25),
+                new HandedOff(110, 1, Segment.MID, 6, 4, Function.MARKETING, 0, 0, 1),
+                new QuestionRepeated(110, 1, Segment.MID, 0.25, 1),
+                new QuestionRepeated(110, -3, Segment.MID, 0.25, 1),
                 new PitchRepeated(110, 2, Segment.MID, 2),
                 new PitchRepeated(111, 2, Segment.MID, 2),
                 new MessageContradicted(110, 1, Segment.MID),
@@ -78,10 +79,10 @@ class FrictionTest {
         Hearing h = Hearing.of(
                 started(105, 1, false),
                 ended(110, 1, Segment.MID, JourneyEnd.WON),
-                new HandedOff(120, 1, Segment.MID, 8, 2),
-                new QuestionRepeated(120, 1, Segment.MID, 0.25),
-                new QuestionRepeated(120, 1, Segment.MID, 0.25),
-                new HandedOff(130, -4, Segment.MID, 8, 2),
+                new HandedOff(120, 1, Segment.MID, 8, 2, Function.MARKETING, 0, 0, 1),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25, 1),
+                new QuestionRepeated(120, 1, Segment.MID, 0.25, 1),
+                new HandedOff(130, -4, Segment.MID, 8, 2, Function.MARKETING, 0, 0, 1),
                 new ValueRealised(200, 1, Segment.MID, 9, 8, 0),
                 new ValueRealised(200, 2, Segment.MID, 9, 8, 0));
         assertThat(h.whole("itemsLost")).isZero();

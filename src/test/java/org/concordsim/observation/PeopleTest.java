@@ -19,7 +19,7 @@ class PeopleTest {
 
     private static void judge(List<ModelEvent> events, int times, boolean marketing, boolean sales) {
         for (int i = 0; i < times; i++) {
-            events.add(new Scored(110, i, Segment.MID, marketing, marketing, sales));
+            events.add(new Scored(110, i, Segment.MID, marketing, marketing, sales, 0));
         }
     }
 

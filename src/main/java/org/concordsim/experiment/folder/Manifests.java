@@ -15,9 +15,6 @@ import org.concordsim.result.ResultFolder;
 
 /** The manifest of a study's results. */
 final class Manifests {
-    private static final String STREAM_SCHEME =
-            "SplitMix64 finaliser over (seed, replication, purpose, entity, occasion), version 1";
-
     private Manifests() {}
 
     static Manifest of(Results results, Provenance provenance, Path folder) throws IOException {
@@ -48,7 +45,7 @@ final class Manifests {
                 .filter(results::has)
                 .map(run -> hash(results, run))
                 .toList();
-        return new Manifest.Chance(experiment.seed(), STREAM_SCHEME, hashes, results.hasEqualChance());
+        return new Manifest.Chance(experiment.seed(), Provenance.STREAM_SCHEME, hashes, results.hasEqualChance());
     }
 
     private static String hash(Results results, Run run) {

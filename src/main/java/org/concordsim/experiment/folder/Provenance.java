@@ -19,6 +19,10 @@ public record Provenance(
         Manifest.Scenario scenario,
         String resolvedScenario,
         Map<String, String> inputs) {
+    /** The name of the stream scheme. */
+    public static final String STREAM_SCHEME =
+            "SplitMix64 finaliser over (seed, replication, purpose, entity, occasion), version 1";
+
     /** Copies the inputs in the order of their names. */
     public Provenance {
         inputs = new TreeMap<>(inputs);

@@ -1,5 +1,6 @@
 package org.concordsim.model.customer;
 
+import org.concordsim.model.event.JourneyKey;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.parameters.NurtureParameters;
 import org.concordsim.model.parameters.Parameters;
@@ -121,7 +122,7 @@ public final class Nature {
 
     /** Returns the key of a need. */
     public static long key(int customer, int ordinal) {
-        return ((long) customer << 20) + ordinal;
+        return JourneyKey.of(customer, ordinal);
     }
 
     /** Returns the reading of ln(willingness to pay / list at the start) that an item of a journey gives. */

@@ -19,8 +19,9 @@ public sealed interface CustomerEvent extends ModelEvent {
     record FormAbandoned(double day, long journey, Segment segment, Channel channel, boolean hasNeed)
             implements CustomerEvent {}
 
-    /** The customer answered a question for the second time. */
-    record QuestionRepeated(double day, long journey, Segment segment, double customerHours) implements CustomerEvent {}
+    /** The customer answered a question for the second time; for an owner, the journey is that of its contract. */
+    record QuestionRepeated(double day, long journey, Segment segment, double customerHours, int customer)
+            implements CustomerEvent {}
 
     /** The customer's attendees heard a pitch again. */
     record PitchRepeated(double day, long journey, Segment segment, double customerHours) implements CustomerEvent {}

@@ -2,8 +2,15 @@ package org.concordsim.model.event;
 
 /** What the firm does with a lead from scoring to acceptance. */
 public sealed interface LeadEvent extends ModelEvent {
-    /** Marketing scored a lead; the two judgements are taken on the same signals, the sales one as a shadow. */
-    record Scored(double day, long journey, Segment segment, boolean passed, boolean marketingGood, boolean salesGood)
+    /** A marketer scored a lead; the two judgements are taken on the same signals, the sales one as a shadow. */
+    record Scored(
+            double day,
+            long journey,
+            Segment segment,
+            boolean passed,
+            boolean marketingGood,
+            boolean salesGood,
+            int marketer)
             implements LeadEvent {}
 
     /** A lead was passed to Sales as marketing-qualified. */

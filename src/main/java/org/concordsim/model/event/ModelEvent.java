@@ -7,6 +7,9 @@ package org.concordsim.model.event;
  */
 public sealed interface ModelEvent
         permits CustomerEvent, LeadEvent, DealEvent, OwnerEvent, WorkEvent, ConflictEvent, FirmEvent {
+    /** The journey of an event that is about none. */
+    long NO_JOURNEY = Long.MIN_VALUE;
+
     /** Returns the time in working days since the start. */
     double day();
 }

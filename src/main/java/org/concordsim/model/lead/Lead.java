@@ -51,6 +51,8 @@ public final class Lead {
     public int meetings;
     /** Whether a marketer works on it. */
     public boolean marketerPresent;
+    /** Seat of the marketer who works on it, or -1. */
+    public int keyMarketer = -1;
     /** Price named last, ratio to list. */
     public double priceRatio = Double.NaN;
     /** Rounds of negotiation. */

@@ -101,7 +101,7 @@ public final class Qualification {
         boolean passed = lead.score >= definition.threshold();
         context.events()
                 .accept(new LeadEvent.Scored(
-                        context.now(), lead.key(), lead.segment(), passed, passed, salesJudge.good(lead)));
+                        context.now(), lead.key(), lead.segment(), passed, passed, salesJudge.good(lead), seat));
         if (passed) {
             pass(lead);
         } else {

@@ -5,6 +5,7 @@ import org.concordsim.model.customer.Ownership;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.DealEvent;
+import org.concordsim.model.event.Function;
 import org.concordsim.model.event.OwnerEvent;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.WorkKind;
@@ -141,7 +142,15 @@ public final class Care {
         double hours = lost * context.parameters().work().repeatedQuestionHours();
         context.events()
                 .accept(new DealEvent.HandedOff(
-                        context.now(), contract.birth(), customer.traits().segment(), items, lost));
+                        context.now(),
+                        contract.birth(),
+                        customer.traits().segment(),
+                        items,
+                        lost,
+                        Function.SALES,
+                        known.seat(),
+                        known.seat(),
+                        customer.traits().id()));
         if (lost > 0) {
             for (int i = 0; i < lost; i++) {
                 context.events()
@@ -149,7 +158,8 @@ public final class Care {
                                 context.now(),
                                 contract.birth(),
                                 customer.traits().segment(),
-                                hours / lost));
+                                hours / lost,
+                                customer.traits().id()));
             }
             team.get(known.seat()).person().appoint(WorkKind.REPEATED_QUESTION, hours);
         }

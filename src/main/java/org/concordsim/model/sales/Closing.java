@@ -2,8 +2,6 @@ package org.concordsim.model.sales;
 
 import org.concordsim.model.customer.Reaction;
 import org.concordsim.model.customer.Stimulus;
-import org.concordsim.model.event.ConflictEvent;
-import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.JourneyEnd;
@@ -24,11 +22,13 @@ public final class Closing {
     private final SalesContext context;
     private final SalesTeam team;
     private final PriceTalk talk;
+    private final PriceNews news;
 
     Closing(SalesContext context, SalesTeam team) {
         this.context = context;
         this.team = team;
         this.talk = new PriceTalk(context);
+        this.news = new PriceNews(context);
     }
 
     /** Returns the asking price that a lead's salesperson would choose now; for tests and displays. */
@@ -63,6 +63,7 @@ public final class Closing {
             quarrelLater(lead, s, conflict);
             name(lead, settled.ratio());
         } else {
+            news.requested(lead, wishes, settled.asked() == Settlement.Asked.APPROVAL);
             askMarketing(lead, s, settled, conflict);
         }
     }
@@ -79,9 +80,10 @@ public final class Closing {
         context.colleagues()
                 .ask(written ? WorkKind.APPROVAL : WorkKind.CONSULTATION, hours, due, lead.key() + 13, seat -> {
                     double days = context.now() - since;
+                    news.answered(lead, seat, settled.ratio(), days);
                     boolean timely = days <= context.parameters().beliefs().answerDays();
                     context.relationships().commitment(Function.MARKETING, seat, lead.salesperson, timely);
-                    announce(lead, conflict, written ? hours : 2 * hours, days);
+                    news.settled(lead, conflict, written ? hours : 2 * hours, days);
                     if (!lead.closed) {
                         keep(lead);
                         context.funnel().waitEnds(lead);
@@ -102,21 +104,7 @@ public final class Closing {
             double due = context.parameters().work().dueDays().pricingDispute();
             context.colleagues().ask(WorkKind.DISPUTE, hours, due, lead.key() + 17, seat -> {});
         }
-        announce(lead, conflict, 2 * hours, 0);
-    }
-
-    private void announce(Lead lead, PricingConflict conflict, double hours, double days) {
-        if (conflict.aboveTolerance()) {
-            context.events()
-                    .accept(new ConflictEvent.Settled(
-                            context.now(),
-                            ConflictKind.PRICING,
-                            lead.segment(),
-                            conflict.gap(),
-                            conflict.winner(),
-                            hours,
-                            days));
-        }
+        news.settled(lead, conflict, 2 * hours, 0);
     }
 
     private void keep(Lead lead) {

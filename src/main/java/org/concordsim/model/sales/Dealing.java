@@ -79,7 +79,7 @@ final class Dealing {
         lead.meetings++;
         context.events()
                 .accept(new DealEvent.Met(
-                        context.now(), lead.key(), lead.segment(), lead.salesperson, lead.marketerPresent, content));
+                        context.now(), lead.key(), lead.segment(), lead.salesperson, lead.keyMarketer, content));
         if (lead.meetings < segment(lead).meetings()) {
             prepare(lead);
         } else {

@@ -53,6 +53,13 @@ final class Hoarding {
         context.relationships().commitment(Function.SALES, lead.marketer, lead.salesperson, false);
         context.events()
                 .accept(new ConflictEvent.Settled(
-                        context.now(), ConflictKind.CREDIT, lead.segment(), 1, Winner.MARKETING, 2 * hours, 0));
+                        context.now(),
+                        ConflictKind.CREDIT,
+                        lead.segment(),
+                        1,
+                        Winner.MARKETING,
+                        2 * hours,
+                        0,
+                        lead.key()));
     }
 }

@@ -96,7 +96,15 @@ final class Intake {
         int lost = Integer.bitCount(lead.knownToMarketing & ~lead.knownToSales);
         context.events()
                 .accept(new DealEvent.HandedOff(
-                        context.now(), lead.key(), lead.segment(), Integer.bitCount(lead.knownToMarketing), lost));
+                        context.now(),
+                        lead.key(),
+                        lead.segment(),
+                        Integer.bitCount(lead.knownToMarketing),
+                        lost,
+                        Function.MARKETING,
+                        lead.marketer,
+                        lead.salesperson,
+                        lead.customer()));
     }
 
     private void passOn(Lead lead) {
@@ -133,7 +141,11 @@ final class Intake {
                             lead.key(),
                             lead.segment(),
                             Integer.bitCount(said),
-                            Integer.bitCount(said & ~lead.knownToSales)));
+                            Integer.bitCount(said & ~lead.knownToSales),
+                            Function.SALES,
+                            seat,
+                            seat,
+                            lead.customer()));
         }
     }
 

@@ -4,6 +4,7 @@ import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Journey;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.CustomerEvent;
+import org.concordsim.model.event.DealEvent;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.product.Signal;
@@ -30,8 +31,13 @@ final class Interview {
         }
         for (int i = 0; i < repeated; i++) {
             context.events()
-                    .accept(new CustomerEvent.QuestionRepeated(context.now(), lead.key(), lead.segment(), each));
+                    .accept(new CustomerEvent.QuestionRepeated(
+                            context.now(), lead.key(), lead.segment(), each, lead.customer()));
         }
+        int asked = Integer.bitCount(((1 << journey.items()) - 1) & ~lead.knownToSales);
+        context.events()
+                .accept(new DealEvent.Interviewed(
+                        context.now(), lead.key(), lead.segment(), lead.salesperson, asked, repeated));
         team.get(lead.salesperson).person().appoint(WorkKind.REPEATED_QUESTION, repeated * each);
         lead.knownToSales = (1 << journey.items()) - 1;
     }

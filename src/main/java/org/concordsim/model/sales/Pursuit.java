@@ -220,6 +220,7 @@ final class Pursuit {
             double due = context.parameters().work().dueDays().keyDeal();
             context.colleagues().ask(WorkKind.KEY_DEAL, hours, due, lead.key() + 11, seat -> {
                 lead.marketerPresent = true;
+                lead.keyMarketer = seat;
                 context.relationships().contact(seat, lead.salesperson, hours, context.now());
             });
         }
