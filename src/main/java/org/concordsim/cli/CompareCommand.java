@@ -7,7 +7,6 @@ import java.util.Set;
 import org.concordsim.cli.print.ResultPrinter;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.comparison.ModelConclusion;
-import org.concordsim.experiment.comparison.ModelStudy;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
@@ -38,6 +37,9 @@ public final class CompareCommand extends StudyCommand {
     @Mixin
     private final KeepOptions keep = new KeepOptions();
 
+    @Mixin
+    private final PrecisionOptions precision = new PrecisionOptions();
+
     CompareCommand(Workbench workbench) {
         super(workbench);
     }
@@ -62,8 +64,8 @@ public final class CompareCommand extends StudyCommand {
         ModelComparison comparison =
                 new ModelComparison(scenario.name(), scenario.parameters(), chosen, scenario.find(JobPlanner.ORIGIN));
         return new StudyJob<>(
-                new ModelStudy(comparison, keep.keep()),
-                planner.provenance(scenario, keep.words(planner.words(scenario, chosen))),
+                precision.study(comparison, keep.keep(), options),
+                planner.provenance(scenario, precision.words(keep.words(planner.words(scenario, chosen)), options)),
                 scenarios.size() > 1 ? planner.placeBeside(scenario.name()) : planner.place(scenario.name()),
                 ResultPrinter::comparison);
     }
