@@ -17,6 +17,9 @@ final class PrecisionOptions {
     /** The replications after which none are added unless told otherwise. */
     static final int MOST = 200;
 
+    /** The largest number of replications that may be asked for. */
+    static final int LIMIT = 100_000;
+
     @Option(
             names = "--precision",
             paramLabel = "P%",
@@ -38,12 +41,16 @@ final class PrecisionOptions {
         return most == null ? MOST : most;
     }
 
-    /** Refuses what only an asked-for precision gives a meaning to. */
-    void refuseAlone(ExperimentOptions options, boolean mostHasMeaning) {
-        if (least != null) {
+    /** Refuses a least number of replications where no precision is asked for. */
+    void refuseLeast(ExperimentOptions options) {
+        if (least != null && !given()) {
             throw options.usage("--least needs --precision. Maybe -n " + least + "?");
         }
-        if (most != null && !mostHasMeaning) {
+    }
+
+    /** Refuses a most number of replications where none are added. */
+    void refuseMost(ExperimentOptions options) {
+        if (most != null && !given()) {
             throw options.usage("--most needs a command that adds replications. Maybe -n " + most + "?");
         }
     }
@@ -51,7 +58,8 @@ final class PrecisionOptions {
     /** Returns the study of a comparison, by precision or by a number of replications. */
     Study<ModelConclusion> study(ModelComparison comparison, Keep keep, ExperimentOptions options) {
         if (!given()) {
-            refuseAlone(options, false);
+            refuseLeast(options);
+            refuseMost(options);
             return new ModelStudy(comparison, keep);
         }
         if (options.givesReplications()) {
@@ -88,9 +96,9 @@ final class PrecisionOptions {
 
     private PrecisionRule rule(ExperimentOptions options) {
         int fewest = least == null ? PrecisionRule.FEWEST : least;
-        if (fewest < PrecisionRule.FEWEST || fewest > most() || most() > 100_000) {
-            throw options.usage("--least and --most must lie in this order in [" + PrecisionRule.FEWEST
-                    + ", 100000] but are " + fewest + " and " + most() + ". Maybe leave them out?");
+        if (fewest < PrecisionRule.FEWEST || fewest > most() || most() > LIMIT) {
+            throw options.usage("--least and --most must lie in this order in [" + PrecisionRule.FEWEST + ", " + LIMIT
+                    + "] but are " + fewest + " and " + most() + ". Maybe leave them out?");
         }
         return new PrecisionRule(Summary.CONFIDENCE, fewest, most());
     }

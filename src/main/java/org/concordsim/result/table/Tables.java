@@ -32,7 +32,10 @@ public final class Tables {
                     POINT,
                     REPLICATION,
                     SEGMENT,
-                    text("period", "all: the whole observed time; q1, q2 ...: a quarter after warm-up."),
+                    text(
+                            "period",
+                            "all: the whole observed time; q1, q2 ...: a quarter after warm-up, or in a check of the"
+                                    + " warm-up a week from the start."),
                     MEASURE,
                     UNIT,
                     number("value", "Value in the unit; there is no row where the measure is not defined.")),

@@ -24,4 +24,10 @@ public record SelectionRow(
         double mean,
         boolean isLeader,
         boolean isDecided,
-        double zone) {}
+        double zone) {
+    /** Returns the same model with where the selection stands. */
+    public SelectionRow standing(boolean leads, boolean decided, double lead) {
+        return new SelectionRow(
+                scenario, measure, unit, model, replications, eliminatedAfter, mean, leads, decided, lead);
+    }
+}
