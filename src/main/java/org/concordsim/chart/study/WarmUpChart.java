@@ -19,16 +19,19 @@ import org.concordsim.chart.theme.Sizes;
 import org.concordsim.result.table.comparison.ComparisonTables;
 import org.concordsim.result.table.comparison.WarmUpRow;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Welch's plot: moving averages from the start of the runs, with the end of the warm-up as an upright line. */
 public final class WarmUpChart implements StudyChart {
     private static final int TICKS = 5;
+    private static final double LEFT = 70;
 
     @Override
     public Map<String, JFreeChart> draw(Path resultFolder) throws IOException {
@@ -68,20 +71,22 @@ public final class WarmUpChart implements StudyChart {
         Scale scale = Scale.of(rows.get(0).unit(), largest);
         XYSeriesCollection lines = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
         for (String model : models) {
             ModelStyle style = ModelStyle.of(model, models);
             renderer.setSeriesPaint(lines.getSeriesCount(), style.color());
             renderer.setSeriesStroke(lines.getSeriesCount(), style.line());
             lines.addSeries(line(rows, model, scale.factor()));
         }
-        NumberAxis values = Axes.values(
-                scale.words(), Axes.around(lines.getRangeLowerBound(false), lines.getRangeUpperBound(false)), TICKS);
+        Range range = Axes.around(lines.getRangeLowerBound(false), lines.getRangeUpperBound(false));
         int last = rows.stream().mapToInt(WarmUpRow::week).max().orElse(1);
-        XYPlot plot =
-                DotPanel.dressed(new XYPlot(lines, Axes.counted("week from the start", 1, last), values, renderer));
-        ValueMarker end = new ValueMarker(rows.get(0).configured(), Sizes.INK, new BasicStroke(2));
-        plot.addDomainMarker(end);
-        return new PanelGrid.Titled(Words.of(rows.get(0).measure()), plot);
+        NumberAxis weeks = Axes.counted("week from the start", 1, last);
+        XYPlot plot = DotPanel.dressed(new XYPlot(lines, weeks, Axes.values(null, range, TICKS), renderer));
+        AxisSpace left = new AxisSpace();
+        left.setLeft(LEFT);
+        plot.setFixedRangeAxisSpace(left);
+        plot.addDomainMarker(new ValueMarker(rows.get(0).configured(), Sizes.INK, new BasicStroke(2)));
+        return new PanelGrid.Titled(Words.of(rows.get(0).measure()) + ", " + scale.words(), plot);
     }
 
     private static XYSeries line(List<WarmUpRow> rows, String model, double factor) {

@@ -34,6 +34,11 @@ public final class WorldPrinter {
         printer.heading("Where the variance of a difference between runs of random worlds comes from, %");
         parts(conclusion).lines().forEach(printer.out()::println);
         printer.out().println();
+        printer.out()
+                .println(
+                        "Estimates without bias: one at or below 0 means that the part is not shown. variance.csv has all"
+                                + " measures and pairs.");
+        printer.out().println();
         sentences(conclusion).forEach(sentence -> printer.out().println("- " + sentence));
         printer.tail(finished);
     }
@@ -45,7 +50,7 @@ public final class WorldPrinter {
         table.add(header);
         byMeasure(conclusion).forEach((measure, rows) -> {
             List<String> cells = new ArrayList<>(List.of(Names.heading(measure)));
-            rows.forEach(row -> cells.add(percent(row.share()) + interval(row.ciLow(), row.ciHigh())));
+            rows.forEach(row -> cells.add(percent(within(row.share())) + interval(row.ciLow(), row.ciHigh())));
             table.add(cells);
         });
         return table;
@@ -108,8 +113,13 @@ public final class WorldPrinter {
         }
         return Names.heading(measure) + ": " + Names.heading(leader.model())
                 + " is best in the largest share of worlds, "
-                + percent(leader.share()) + " % (95 % interval " + percent(leader.ciLow()) + " to "
+                + percent(within(leader.share())) + " % (95 % interval " + percent(leader.ciLow()) + " to "
                 + percent(leader.ciHigh()) + " %).";
+    }
+
+    /** Returns a share cut to what a share can be; the correction for chance may carry it just outside. */
+    private static double within(double share) {
+        return Math.max(0, Math.min(1, share));
     }
 
     private static String percent(double share) {

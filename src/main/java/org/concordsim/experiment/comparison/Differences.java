@@ -47,7 +47,7 @@ final class Differences {
         Interval effect =
                 measure.headline() ? EffectSize.of(paired[0], paired[1]).interval() : Interval.UNDEFINED;
         rows.add(row(segment, measure, pair, PairedComparison.of(paired[0], paired[1]))
-                .withEffect(effect.low(), effect.high()));
+                .withEffect(effect.low() + 0.0, effect.high() + 0.0));
     }
 
     private DifferenceRow row(String segment, Measure measure, Pair pair, PairedComparison comparison) {
