@@ -49,7 +49,7 @@ class SelectTest {
             assertThat(row.zone()).isBetween(1.9e5, 2.1e5);
         });
         assertThat(rows("a")).allMatch(SelectionRow::isDecided).allMatch(row -> row.replications() == 20);
-        assertThat(shell.out()).contains("Integrated is selected. With at least 95 % confidence");
+        assertThat(shell.out()).contains("Integrated is selected", "with at least 95 % confidence");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class SelectPrinter {
             return Names.heading(leader.model()) + " leads, but nothing is selected: more replications are needed to"
                     + " tell leads of " + zone + ".";
         }
-        return Names.heading(leader.model()) + " is selected. With at least 95 % confidence no other model is better"
-                + " than it by more than " + zone + " in this firm.";
+        return Names.heading(leader.model()) + " is selected: if one model leads by " + zone
+                + " or more, it is this one" + " with at least 95 % confidence. Smaller leads are not told apart.";
     }
 }
