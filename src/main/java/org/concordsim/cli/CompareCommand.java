@@ -2,13 +2,12 @@ package org.concordsim.cli;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordsim.cli.print.ResultPrinter;
-import org.concordsim.experiment.ModelComparison;
-import org.concordsim.experiment.comparison.ModelConclusion;
-import org.concordsim.experiment.comparison.ModelStudy;
-import org.concordsim.model.organization.OrganizingModel;
+import org.concordsim.experiment.selection.Quest;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -38,34 +37,81 @@ public final class CompareCommand extends StudyCommand {
     @Mixin
     private final KeepOptions keep = new KeepOptions();
 
+    @Mixin
+    private final PrecisionOptions precision = new PrecisionOptions();
+
+    @Mixin
+    private final SelectOptions select = new SelectOptions();
+
+    @Mixin
+    private final WorldOptions worlds = new WorldOptions();
+
+    @Mixin
+    private final WarmUpOptions warmUp = new WarmUpOptions();
+
     CompareCommand(Workbench workbench) {
         super(workbench);
     }
 
     @Override
-    List<StudyJob<ModelConclusion>> jobs() throws ScenarioException {
+    List<StudyJob<?>> jobs() throws ScenarioException {
         JobPlanner planner = new JobPlanner("compare", options);
+        refuseSeveral();
         Set<String> names = new HashSet<>();
-        List<StudyJob<ModelConclusion>> jobs = new ArrayList<>();
-        for (Scenario scenario : read()) {
+        List<StudyJob<?>> jobs = new ArrayList<>();
+        List<Scenario> read = read();
+        for (int i = 0; i < read.size(); i++) {
+            Scenario scenario = read.get(i);
             if (!names.add(scenario.name())) {
                 throw options.usage("Two scenarios have the name '" + scenario.name()
                         + "', so their results would share a folder. Maybe compare them one after the other?");
             }
-            jobs.add(job(planner, scenario));
+            jobs.add(job(new CompareRequest(
+                    planner,
+                    options,
+                    scenarios.get(i),
+                    scenario,
+                    planner.models(scenario, models),
+                    scenarios.size() > 1 ? planner.placeBeside(scenario.name()) : planner.place(scenario.name()))));
         }
         return jobs;
     }
 
-    private StudyJob<ModelConclusion> job(JobPlanner planner, Scenario scenario) {
-        List<OrganizingModel> chosen = planner.models(scenario, models);
-        ModelComparison comparison =
-                new ModelComparison(scenario.name(), scenario.parameters(), chosen, scenario.find(JobPlanner.ORIGIN));
-        return new StudyJob<>(
-                new ModelStudy(comparison, keep.keep()),
-                planner.provenance(scenario, keep.words(planner.words(scenario, chosen))),
-                scenarios.size() > 1 ? planner.placeBeside(scenario.name()) : planner.place(scenario.name()),
-                ResultPrinter::comparison);
+    private StudyJob<?> job(CompareRequest request) throws ScenarioException {
+        List<String> words = precision.words(keep.words(request.words()), options);
+        if (select.given()) {
+            Quest quest = select.quest(options, workbench().laboratory().measures(), precision.most());
+            return select.job(request, quest, keep.keep(), words);
+        }
+        if (worlds.given()) {
+            return worlds.job(request, workbench().laboratory().measures());
+        }
+        if (warmUp.given()) {
+            return warmUp.job(request);
+        }
+        return request.job(precision.study(request.everyWay(), keep.keep(), options), words, ResultPrinter::comparison);
+    }
+
+    /** Refuses options that ask for different things, and those that have no meaning without another. */
+    private void refuseSeveral() {
+        Map<String, Boolean> ways = new LinkedHashMap<>();
+        ways.put("--precision", precision.given());
+        ways.put("--select", select.given());
+        ways.put("--levers-from-range", worlds.given());
+        ways.put("--check-warm-up", warmUp.given());
+        List<String> given = ways.keySet().stream().filter(ways::get).toList();
+        if (given.size() > 1) {
+            throw options.usage(String.join(" and ", given) + " ask for different things. Maybe one after the other?");
+        }
+        precision.refuseLeast(options);
+        if (!select.given()) {
+            select.refuseZone(options);
+            precision.refuseMost(options);
+        }
+        worlds.refuseAlone(options);
+        if ((worlds.given() || warmUp.given()) && keep.given()) {
+            throw options.usage("--quarters has no meaning with " + given.get(0) + ". Maybe leave it out?");
+        }
     }
 
     private List<Scenario> read() throws ScenarioException {

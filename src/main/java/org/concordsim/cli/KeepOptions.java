@@ -16,6 +16,10 @@ final class KeepOptions {
         return quarters ? Keep.EVERYTHING : Keep.HEADLINE_QUARTERS;
     }
 
+    boolean given() {
+        return quarters;
+    }
+
     /** Returns the words of a canonical command with those of these options. */
     List<String> words(List<String> before) {
         List<String> words = new ArrayList<>(before);

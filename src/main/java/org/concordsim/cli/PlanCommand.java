@@ -75,8 +75,8 @@ public final class PlanCommand implements Callable<Integer> {
     }
 
     private Forecast forecast(StudyJob<?> job, ExperimentOptions options) throws IOException, InterruptedException {
-        ExperimentRunner runner =
-                new ExperimentRunner(workbench.laboratory(), job.study().keep(), options.threads());
+        ExperimentRunner runner = new ExperimentRunner(
+                job.study().laboratory(workbench.laboratory()), job.study().keep(), options.threads());
         try (Scratch scratch = Scratch.create()) {
             return new Pilot(job.study(), options.threads()).run(runner, scratch.book());
         }

@@ -25,6 +25,7 @@ final class Remarks {
             failures.stream().limit(SHOWN).forEach(run -> err.println("  " + run.id() + ": " + run.status()));
             return ExitCode.INTERNAL;
         }
+        conclusion.remarks().forEach(line -> err.println("concord: " + line));
         conclusion.unreached().forEach(line -> err.println("concord: " + line));
         return conclusion.unreached().isEmpty() ? ExitCode.OK : ExitCode.IMPRECISE;
     }

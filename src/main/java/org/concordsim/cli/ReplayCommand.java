@@ -69,8 +69,8 @@ public final class ReplayCommand implements Callable<Integer> {
                 .orElseThrow(() -> options.usage("There is no run '" + run + "' in " + folder
                         + ". Maybe look up run_id in its runs.csv? One of a study that chooses its runs on the way"
                         + " is replayed with the whole folder only."));
-        ExperimentRunner runner =
-                new ExperimentRunner(workbench.laboratory(), job.study().keep(), 1);
+        ExperimentRunner runner = new ExperimentRunner(
+                job.study().laboratory(workbench.laboratory()), job.study().keep(), 1);
         try (Scratch scratch = Scratch.create()) {
             Results results = runner.run(experiment, List.of(wanted), scratch.book());
             Tables.MEASURES.print(options.stdout(), Rows.measures(results, wanted)::iterator);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.concordsim.cli.print.ResultPrinter;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.comparison.ModelConclusion;
-import org.concordsim.experiment.comparison.ModelStudy;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
@@ -29,6 +28,9 @@ public final class RunCommand extends StudyCommand {
     @Mixin
     private final KeepOptions keep = new KeepOptions();
 
+    @Mixin
+    private final PrecisionOptions precision = new PrecisionOptions();
+
     RunCommand(Workbench workbench) {
         super(workbench);
     }
@@ -40,8 +42,8 @@ public final class RunCommand extends StudyCommand {
         ModelComparison single = new ModelComparison(
                 read.name(), read.parameters(), List.of(planner.model(read, model)), Optional.empty());
         return List.of(new StudyJob<>(
-                new ModelStudy(single, keep.keep()),
-                planner.provenance(read, keep.words(List.of("--model", model))),
+                precision.study(single, keep.keep(), options),
+                planner.provenance(read, precision.words(keep.words(List.of("--model", model)), options)),
                 planner.place(read.name() + "-" + model),
                 ResultPrinter::run));
     }

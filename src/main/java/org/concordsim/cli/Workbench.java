@@ -67,7 +67,8 @@ record Workbench(Laboratory laboratory, Filler charts) {
     private void runPart(StudyJob<?> job, ExperimentOptions options, RunBook book)
             throws IOException, InterruptedException {
         var runs = options.shard().of(job.study().experiment().balanced());
-        ExperimentRunner runner = new ExperimentRunner(laboratory, job.study().keep(), options.threads());
+        ExperimentRunner runner = new ExperimentRunner(
+                job.study().laboratory(laboratory), job.study().keep(), options.threads());
         try (RunProgress progress = RunProgress.of(job.name(), runs.size(), options)) {
             runner.run(runs, book, progress);
         }
@@ -88,7 +89,8 @@ record Workbench(Laboratory laboratory, Filler charts) {
     }
 
     private Bench bench(StudyJob<?> job, ExperimentOptions options, RunBook book) {
-        ExperimentRunner runner = new ExperimentRunner(laboratory, job.study().keep(), options.threads());
+        ExperimentRunner runner = new ExperimentRunner(
+                job.study().laboratory(laboratory), job.study().keep(), options.threads());
         return experiment -> {
             int runs = experiment.treatments().size() * experiment.replications();
             try (RunProgress progress = RunProgress.of(job.name(), runs, options)) {

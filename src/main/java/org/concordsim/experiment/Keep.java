@@ -30,6 +30,14 @@ public interface Keep {
                 && wanted.contains(value.measure().name());
     }
 
+    /** Returns a choice of some measures, for all segments and each period but not the whole time. */
+    static Keep series(Set<String> measures) {
+        Set<String> wanted = Set.copyOf(measures);
+        return value -> !isWhole(value)
+                && value.segment().equals(ALL)
+                && wanted.contains(value.measure().name());
+    }
+
     private static boolean isWhole(Observed value) {
         return value.period().equals(ALL);
     }

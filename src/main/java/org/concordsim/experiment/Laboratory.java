@@ -14,6 +14,11 @@ public interface Laboratory {
     /** Runs and observes; the outcome depends on nothing but the plan. */
     Outcome run(RunPlan plan);
 
+    /** Returns a laboratory that observes each run week by week from its start on, warm-up included. */
+    default Laboratory fromStart() {
+        return this;
+    }
+
     /**
      * What a run leaves behind.
      *

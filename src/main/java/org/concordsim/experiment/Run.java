@@ -22,6 +22,7 @@ public record Run(Treatment treatment, int replication, long seed) {
 
     /** Returns what determines the run. */
     public RunPlan plan() {
-        return new RunPlan(treatment.parameters(), treatment.stages(), seed, replication);
+        return new RunPlan(
+                treatment.parameters(), treatment.stages(), seed, Math.addExact(replication, treatment.shift()));
     }
 }

@@ -15,6 +15,8 @@ import org.concordsim.result.Measure;
  * @param simulator the simulation
  */
 public record SimulatedLaboratory(Simulator simulator) implements Laboratory {
+    private static final double WEEK_DAYS = 5;
+
     @Override
     public List<Measure> measures() {
         return Catalogue.measures();
@@ -22,19 +24,35 @@ public record SimulatedLaboratory(Simulator simulator) implements Laboratory {
 
     @Override
     public Outcome run(RunPlan plan) {
-        Observation observation = new Observation(frame(plan));
-        RunEnd end = simulator.run(plan, observation);
-        return new Outcome(end, observation.results());
-    }
-
-    private static ObservationFrame frame(RunPlan plan) {
         SimulationParameters simulation = plan.parameters().simulation();
         double warmUpDays = simulation.warmUpYears() * simulation.yearDays();
-        return new ObservationFrame(
-                warmUpDays,
-                warmUpDays + simulation.observedYears() * simulation.yearDays(),
-                simulation.quarterDays(),
-                simulation.yearDays(),
-                plan.parameters());
+        return run(plan, warmUpDays, simulation.quarterDays());
+    }
+
+    @Override
+    public Laboratory fromStart() {
+        SimulatedLaboratory standard = this;
+        return new Laboratory() {
+            @Override
+            public List<Measure> measures() {
+                return standard.measures();
+            }
+
+            @Override
+            public Outcome run(RunPlan plan) {
+                return standard.run(plan, 0, WEEK_DAYS);
+            }
+        };
+    }
+
+    private Outcome run(RunPlan plan, double fromDay, double periodDays) {
+        SimulationParameters simulation = plan.parameters().simulation();
+        double warmUpDays = simulation.warmUpYears() * simulation.yearDays();
+        double endDay = warmUpDays + simulation.observedYears() * simulation.yearDays();
+        ObservationFrame frame =
+                new ObservationFrame(fromDay, endDay, periodDays, simulation.yearDays(), plan.parameters());
+        Observation observation = new Observation(frame);
+        RunEnd end = simulator.run(plan, observation);
+        return new Outcome(end, observation.results());
     }
 }

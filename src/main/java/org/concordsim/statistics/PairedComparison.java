@@ -50,11 +50,6 @@ public record PairedComparison(
                 1 - ratio(deviation * deviation, variances));
     }
 
-    /** Returns the half width that a 95 % interval is expected to have with another number of pairs; NaN below two. */
-    public double expectedHalfWidth(int pairs) {
-        return StudentT.halfWidth(deviation, pairs, Summary.CONFIDENCE);
-    }
-
     /** Returns first - second by replication. */
     public static double[] differences(double[] first, double[] second) {
         Require.that(

@@ -15,6 +15,8 @@ import org.concordsim.result.Measure;
 import org.concordsim.result.ResultFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StudyLifeTest {
     private static final int RUNS = 7 * 4;
@@ -55,6 +57,26 @@ class StudyLifeTest {
         assertThat(folder.resolve("resumed/manifest.json"))
                 .hasSameBinaryContentAs(folder.resolve("whole/manifest.json"));
         assertThat(folder.resolve("resumed.unfinished")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--precision 0.3%, 90", "--select newBookings, 30", "--levers-from-range --worlds 8, 50"})
+    void goesOnWithStudiesThatChooseTheirRunsToo(String option, int last) throws IOException {
+        String[] whole = ("--quiet compare default " + option + " --out " + path("whole")).split(" ");
+        String[] broken = ("--quiet compare default " + option + " --out " + path("broken")).split(" ");
+        String[] resumed = ("--quiet compare default " + option + " --resume --out " + path("broken")).split(" ");
+        AtomicInteger runs = new AtomicInteger();
+        shell.run(new Stopping(Integer.MAX_VALUE, runs), whole);
+        int all = runs.getAndSet(0);
+
+        assertThat(shell.run(new Stopping(last, runs), broken)).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(Thread.interrupted()).isTrue();
+        runs.set(0);
+        assertThat(shell.run(new Stopping(Integer.MAX_VALUE, runs), resumed)).isZero();
+
+        assertThat(runs.get()).isLessThan(all).isPositive();
+        assertThat(ResultFolder.digests(folder.resolve("broken")))
+                .isEqualTo(ResultFolder.digests(folder.resolve("whole")));
     }
 
     @Test

@@ -24,7 +24,9 @@ public final class ForecastPrinter {
         out.println("  disk     about " + mega(forecast.diskBytes()) + ", twice that while it runs");
         if (!forecast.widths().isEmpty()) {
             out.println();
-            out.println("Expected 95 % interval of the difference between last and first treatment:");
+            out.println(
+                    "Expected 95 % interval of the difference between last and first treatment; 9 of 10 will be below the"
+                            + " likely one:");
             table(forecast).lines().forEach(out::println);
         }
         out.flush();
@@ -32,13 +34,14 @@ public final class ForecastPrinter {
 
     private static TextTable table(Forecast forecast) {
         TextTable table = new TextTable(2);
-        table.add(List.of("Measure", "Unit", "± half width", "% of the first"));
+        table.add(List.of("Measure", "Unit", "± half width", "likely below ±", "% of the first"));
         for (Forecast.Width width : forecast.widths()) {
             Scale scale = Scale.of(width.measure().unit(), Math.abs(width.reference()), width.halfWidth());
             table.add(List.of(
                     Names.heading(width.measure().name()),
                     scale.unit(),
                     scale.text(width.halfWidth()),
+                    scale.text(width.likely()),
                     Double.isFinite(width.share()) ? String.format(Locale.ROOT, "%.1f", 100 * width.share()) : "-"));
         }
         return table;

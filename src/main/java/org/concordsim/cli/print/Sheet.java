@@ -46,9 +46,7 @@ final class Sheet {
 
     /** Returns the model against which the others are held: the origin, or the first if there is none. */
     String reference() {
-        return contest.models().contains(contest.origin())
-                ? contest.origin()
-                : contest.models().get(0);
+        return contest.reference();
     }
 
     Optional<SummaryRow> summary(Variant variant, Measure measure) {

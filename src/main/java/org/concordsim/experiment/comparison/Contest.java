@@ -30,6 +30,11 @@ public record Contest(String scenario, List<String> models, String origin, List<
         return new Contest(comparison.name(), comparison.modelNames(), origin, measures, seed);
     }
 
+    /** Returns the model against which the others are held: the origin if it takes part, else the first. */
+    public String reference() {
+        return models.contains(origin) ? origin : models.get(0);
+    }
+
     /** Returns all variants in the order of the tables: each model in place and, unless it is the origin, reached. */
     public List<Variant> variants() {
         List<Variant> variants = new ArrayList<>();

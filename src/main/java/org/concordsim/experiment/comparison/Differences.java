@@ -8,7 +8,9 @@ import org.concordsim.experiment.comparison.Contest.Pair;
 import org.concordsim.experiment.run.RunValues;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.DifferenceRow;
+import org.concordsim.statistics.EffectSize;
 import org.concordsim.statistics.Holm;
+import org.concordsim.statistics.Interval;
 import org.concordsim.statistics.PairedComparison;
 
 /** The rows of differences. A family of tests is a segment, a kind of pair, and the headline measures or the others. */
@@ -42,7 +44,10 @@ final class Differences {
         }
         families.computeIfAbsent(List.of(segment, pair.kind(), measure.headline()), family -> new ArrayList<>())
                 .add(rows.size());
-        rows.add(row(segment, measure, pair, PairedComparison.of(paired[0], paired[1])));
+        Interval effect =
+                measure.headline() ? EffectSize.of(paired[0], paired[1]).interval() : Interval.UNDEFINED;
+        rows.add(row(segment, measure, pair, PairedComparison.of(paired[0], paired[1]))
+                .withEffect(effect.low() + 0.0, effect.high() + 0.0));
     }
 
     private DifferenceRow row(String segment, Measure measure, Pair pair, PairedComparison comparison) {
@@ -60,7 +65,9 @@ final class Differences {
                 comparison.p(),
                 Double.NaN,
                 comparison.effectSize(),
-                comparison.varianceReduction());
+                comparison.varianceReduction(),
+                Double.NaN,
+                Double.NaN);
     }
 
     private void adjust(List<Integer> family) {

@@ -3,11 +3,13 @@ package org.concordsim.experiment.comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Conclusion;
 import org.concordsim.result.table.Tables;
+import org.concordsim.result.table.comparison.ComparisonTables;
 
 /**
  * What a comparison of organizing models concludes.
@@ -15,14 +17,31 @@ import org.concordsim.result.table.Tables;
  * @param models what was compared
  * @param contest what is held against what
  * @param comparison what the values say together
+ * @param precision how precisely headline differences are known beside what was asked for
  * @param results the results of all runs
  */
-public record ModelConclusion(ModelComparison models, Contest contest, Comparison comparison, Results results)
+public record ModelConclusion(
+        ModelComparison models, Contest contest, Comparison comparison, PrecisionReport precision, Results results)
         implements Conclusion {
     /** Returns what results say of the models that they compare. */
     public static ModelConclusion of(ModelComparison models, Results results) {
+        return of(models, results, PrecisionReport.NONE);
+    }
+
+    /** Returns what results say of the models that they compare, with what was asked for. */
+    static ModelConclusion of(ModelComparison models, Results results, PrecisionReport precision) {
         Contest contest = Contest.of(models, results.measures());
-        return new ModelConclusion(models, contest, Comparison.of(contest, results), results);
+        return new ModelConclusion(models, contest, Comparison.of(contest, results), precision, results);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return precision.remarks();
+    }
+
+    @Override
+    public List<String> unreached() {
+        return precision.unreached();
     }
 
     @Override
@@ -30,6 +49,9 @@ public record ModelConclusion(ModelComparison models, Contest contest, Compariso
         if (!comparison.differences().isEmpty()) {
             Tables.DIFFERENCES.write(folder, comparison.differences());
             Tables.BEST.write(folder, comparison.best());
+        }
+        if (!precision.rows().isEmpty()) {
+            ComparisonTables.PRECISION.write(folder, precision.rows());
         }
     }
 
@@ -39,6 +61,9 @@ public record ModelConclusion(ModelComparison models, Contest contest, Compariso
         tables.put("summary", comparison.summary());
         tables.put("differences", comparison.differences());
         tables.put("best", comparison.best());
+        if (!precision.rows().isEmpty()) {
+            tables.put("precision", precision.rows());
+        }
         return tables;
     }
 }

@@ -33,9 +33,10 @@ public record Forecast(
      * @param measure the measure
      * @param halfWidth the expected half width of the 95 % interval of the difference between the last and the first
      *     treatment, in the measure's unit
+     * @param likely the half width that is exceeded in 1 of 10 cases, as a pilot of few runs knows little; same unit
      * @param reference the mean under the first treatment, in the same unit
      */
-    public record Width(Measure measure, double halfWidth, double reference) {
+    public record Width(Measure measure, double halfWidth, double likely, double reference) {
         /** Returns the half width as a share of the reference. */
         public double share() {
             return halfWidth / Math.abs(reference);

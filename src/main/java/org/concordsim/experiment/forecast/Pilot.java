@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.Variant;
@@ -16,7 +18,7 @@ import org.concordsim.experiment.run.RunRecord;
 import org.concordsim.experiment.study.Study;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.Tables;
-import org.concordsim.statistics.PairedComparison;
+import org.concordsim.statistics.precision.ExpectedWidth;
 
 /**
  * A few runs of a study, from which is told what all of it would take: some replications of its first, middle and last
@@ -81,16 +83,24 @@ public record Pilot(Study<?> study, int threads) {
         Variant other = variants.get(variants.size() - 1);
         for (Measure measure : results.measures()) {
             if (measure.headline()) {
-                double[] first = results.sample(other, measure.name());
-                double[] second = results.sample(reference, measure.name());
-                PairedComparison pair = PairedComparison.of(first, second);
-                double half = pair.interval().halfWidth();
-                if (half > 0) {
-                    double mean = results.mean(reference, measure.name());
-                    widths.add(new Forecast.Width(measure, pair.expectedHalfWidth(replications), mean));
-                }
+                width(results, reference, other, measure, replications).ifPresent(widths::add);
             }
         }
         return widths;
+    }
+
+    private static Optional<Forecast.Width> width(
+            Results results, Variant reference, Variant other, Measure measure, int replications) {
+        double[] first = results.sample(other, measure.name());
+        double[] second = results.sample(reference, measure.name());
+        double[] differences = IntStream.range(0, first.length)
+                .mapToDouble(i -> first[i] - second[i])
+                .filter(Double::isFinite)
+                .toArray();
+        ExpectedWidth width = ExpectedWidth.of(differences, replications);
+        return width.expected() > 0
+                ? Optional.of(new Forecast.Width(
+                        measure, width.expected(), width.likely(), results.mean(reference, measure.name())))
+                : Optional.empty();
     }
 }

@@ -30,6 +30,11 @@ public final class Results {
         experiment.treatments().forEach(treatment -> treatments.put(treatment.variant(), treatment));
     }
 
+    /** Returns what these runs are of another experiment; runs of it that have not been done are absent. */
+    public Results of(Experiment other) {
+        return new Results(other, measures, book);
+    }
+
     /** Returns the experiment. */
     public Experiment experiment() {
         return experiment;

@@ -17,6 +17,11 @@ public interface Conclusion {
     /** Returns what is written, for other programs: tables by name, as lists of records. */
     Map<String, Object> tables();
 
+    /** Returns what a reader has to know beside the numbers, a line each; they do not make the command fail. */
+    default List<String> remarks() {
+        return List.of();
+    }
+
     /** Returns what of the asked-for precision was not reached, a line each; empty if all was or none was asked for. */
     default List<String> unreached() {
         return List.of();

@@ -3,6 +3,7 @@ package org.concordsim.experiment.study;
 import java.io.IOException;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Keep;
+import org.concordsim.experiment.Laboratory;
 
 /**
  * What a command does with a laboratory: which experiments it runs and what it concludes from them. The same study
@@ -17,6 +18,11 @@ public interface Study<C extends Conclusion> {
     /** Returns which values of each run are kept. */
     default Keep keep() {
         return Keep.HEADLINE_QUARTERS;
+    }
+
+    /** Returns the laboratory in which it is conducted, made of the standard one. */
+    default Laboratory laboratory(Laboratory standard) {
+        return standard;
     }
 
     /** Returns whether its first experiment is all that it ever runs. */

@@ -18,6 +18,8 @@ package org.concordsim.result.table;
  * @param pAdjusted the p after Holm's adjustment within its family
  * @param effectSize Cohen's d with the average variance
  * @param varianceReduction the share of the difference's variance that common random numbers remove
+ * @param effectLow the lower end of the 95 % interval of the effect size; NaN unless the measure is a headline one
+ * @param effectHigh the upper end
  */
 public record DifferenceRow(
         String scenario,
@@ -33,7 +35,9 @@ public record DifferenceRow(
         double p,
         double pAdjusted,
         double effectSize,
-        double varianceReduction) {
+        double varianceReduction,
+        double effectLow,
+        double effectHigh) {
     /** The adjusted p at which a difference is claimed. */
     public static final double LEVEL = 0.05;
 
@@ -44,6 +48,15 @@ public record DifferenceRow(
 
     /** Returns the same difference with an adjusted p. */
     public DifferenceRow withAdjusted(double adjusted) {
+        return with(adjusted, effectLow, effectHigh);
+    }
+
+    /** Returns the same difference with an interval of its effect size. */
+    public DifferenceRow withEffect(double low, double high) {
+        return with(pAdjusted, low, high);
+    }
+
+    private DifferenceRow with(double adjusted, double low, double high) {
         return new DifferenceRow(
                 scenario,
                 segment,
@@ -58,7 +71,9 @@ public record DifferenceRow(
                 p,
                 adjusted,
                 effectSize,
-                varianceReduction);
+                varianceReduction,
+                low,
+                high);
     }
 
     /** Returns the same difference seen from the other side: B - A. */
@@ -77,6 +92,8 @@ public record DifferenceRow(
                 p,
                 pAdjusted,
                 -effectSize,
-                varianceReduction);
+                varianceReduction,
+                -effectHigh,
+                -effectLow);
     }
 }

@@ -6,6 +6,8 @@ import static org.concordsim.result.table.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.result.table.comparison.ComparisonTables;
+import org.concordsim.result.table.comparison.WorldTables;
 
 /** The tables of a result folder. */
 public final class Tables {
@@ -30,7 +32,10 @@ public final class Tables {
                     POINT,
                     REPLICATION,
                     SEGMENT,
-                    text("period", "all: the whole observed time; q1, q2 ...: a quarter after warm-up."),
+                    text(
+                            "period",
+                            "all: the whole observed time; q1, q2 ...: a quarter after warm-up, or in a check of the"
+                                    + " warm-up a week from the start."),
                     MEASURE,
                     UNIT,
                     number("value", "Value in the unit; there is no row where the measure is not defined.")),
@@ -78,7 +83,12 @@ public final class Tables {
                     number("effect_size", "Cohen's d: mean difference / sqrt((var A + var B) / 2)."),
                     number(
                             "variance_reduction",
-                            "1 - var(A - B) / (var A + var B): what common random numbers remove.")),
+                            "1 - var(A - B) / (var A + var B): what common random numbers remove."),
+                    number(
+                            "effect_low",
+                            "Lower end of the interval of the effect size (Algina and Keselman 2003), confidence .95;"
+                                    + " headline measures only."),
+                    number("effect_high", "Upper end of that interval.")),
             DifferenceRow.class);
 
     /** One row per variant, segment and measure that has a better direction. */
@@ -90,11 +100,23 @@ public final class Tables {
                     SEGMENT,
                     MEASURE,
                     text("model", "Variant: " + VARIANT + "; compared within the same kind."),
-                    number("confidence_best", "Share of bootstrap resamples in which its mean is the best."),
+                    number(
+                            "confidence_best",
+                            "Confidence that its mean is the best: the share of bootstrap resamples of the replications"
+                                    + " in which it is; not a share of firms."),
                     new Column(
                             "in_best_subset",
                             "boolean",
-                            "true unless a rival beats it (paired t, level .05 divided by the number of rivals).")),
+                            "true unless a rival beats it (paired t, level .05 divided by the number of rivals)."),
+                    number(
+                            "lead",
+                            "Mean ahead of the best of the others, positive if better; headline measures only, as the"
+                                    + " interval."),
+                    number(
+                            "lead_low",
+                            "Lower end of the interval of the lead (multiple comparison with the best, Hsu 1984);"
+                                    + " confidence .95 for all of the kind together."),
+                    number("lead_high", "Upper end of that interval.")),
             BestRow.class);
 
     /** One row per run of an experiment without factors. */
@@ -134,6 +156,12 @@ public final class Tables {
                 TransitionTables.COURSE,
                 TransitionTables.PATHS,
                 TransitionTables.PAIRS,
+                ComparisonTables.PRECISION,
+                ComparisonTables.SELECTION,
+                ComparisonTables.WARM_UP,
+                WorldTables.WORLDS,
+                WorldTables.VARIANCE,
+                WorldTables.DRAWS,
                 SweepTables.LEVELS,
                 SweepTables.CORRELATIONS,
                 AttributionTables.ATTRIBUTION,

@@ -118,9 +118,9 @@ class StudyFilesTest {
                 .isEqualTo("scenario,model,point,segment,measure,unit,n,mean,sd,ci_low,ci_high,median");
         assertThat(header(place, "differences.csv"))
                 .isEqualTo("scenario,segment,measure,unit,model_a,model_b,n,mean_difference,ci_low,ci_high,p,"
-                        + "p_adjusted,effect_size,variance_reduction");
+                        + "p_adjusted,effect_size,variance_reduction,effect_low,effect_high");
         assertThat(header(place, "best.csv"))
-                .isEqualTo("scenario,segment,measure,model,confidence_best,in_best_subset");
+                .isEqualTo("scenario,segment,measure,model,confidence_best,in_best_subset,lead,lead_low,lead_high");
     }
 
     private static String header(Path place, String file) throws IOException {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TableTest {
-    private static final BestRow ROW = new BestRow("a \"b\", c", "all", "näme", "defined", Double.NaN, true);
+    private static final BestRow ROW =
+            new BestRow("a \"b\", c", "all", "näme", "defined", Double.NaN, true, 2, 0, Double.NaN);
 
     @TempDir
     private Path folder;
@@ -31,8 +32,9 @@ class TableTest {
         Tables.BEST.write(folder, List.of(ROW));
 
         assertThat(Files.readString(folder.resolve("best.csv")))
-                .isEqualTo("scenario,segment,measure,model,confidence_best,in_best_subset\r\n"
-                        + "\"a \"\"b\"\", c\",all,näme,defined,,true\r\n");
+                .isEqualTo("scenario,segment,measure,model,confidence_best,in_best_subset,"
+                        + "lead,lead_low,lead_high\r\n"
+                        + "\"a \"\"b\"\", c\",all,näme,defined,,true,2,0,\r\n");
     }
 
     @Test

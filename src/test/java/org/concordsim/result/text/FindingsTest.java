@@ -27,7 +27,9 @@ class FindingsTest {
                 p / 10,
                 p,
                 0.5,
-                0.9);
+                0.9,
+                Double.NaN,
+                Double.NaN);
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.concordsim.chart.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.chart.file.PngImage;
+import org.concordsim.result.table.comparison.ComparisonTables;
+import org.concordsim.result.table.comparison.VarianceRow;
+import org.concordsim.result.table.comparison.WarmUpRow;
+import org.concordsim.result.table.comparison.WorldRow;
+import org.concordsim.result.table.comparison.WorldTables;
+import org.jfree.chart.plot.CategoryPlot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UncertaintyChartsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void drawNothingWhereTheirTablesAreAbsent() throws IOException {
+        assertThat(new WorldsChart().draw(folder)).isEmpty();
+        assertThat(new VarianceChart().draw(folder)).isEmpty();
+        assertThat(new WarmUpChart().draw(folder)).isEmpty();
+    }
+
+    @Test
+    void drawSharesOfWorlds() throws IOException {
+        WorldTables.WORLDS.write(
+                folder,
+                List.of(
+                        new WorldRow("s", "wins", "undefined", 16, -0.05, 0, 0.1, 0, 0.05),
+                        new WorldRow("s", "wins", "integrated", 16, 1.05, 0.9, 1, 1, 0.95)));
+
+        assertThat(new WorldsChart().draw(folder)).containsOnlyKeys("worlds");
+        assertThat(PngImage.of(new WorldsChart().draw(folder).get("worlds"))).hasSizeGreaterThan(5_000);
+    }
+
+    @Test
+    void drawPartsThatAddUpToTheWholeWithoutThoseBelowNothing() throws IOException {
+        List<VarianceRow> rows = new ArrayList<>();
+        double[] shares = {0.5, 0.4, -0.1, 0.2};
+        for (int i = 0; i < shares.length; i++) {
+            String part = List.of("lever", "parameter", "joint", "chance").get(i);
+            rows.add(new VarianceRow("s", "wins", "1/year", "integrated", "undefined", 3, 2, part, shares[i], 0, 1));
+        }
+        WorldTables.VARIANCE.write(folder, rows);
+
+        var chart = new VarianceChart().draw(folder).get("variance-integrated");
+
+        var data = ((CategoryPlot) chart.getPlot()).getDataset();
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            sum += data.getValue(i, 0).doubleValue();
+        }
+        assertThat(sum).isBetween(99.999, 100.001);
+        assertThat(data.getValue(2, 0).doubleValue()).isZero();
+        assertThat(PngImage.of(chart)).hasSizeGreaterThan(5_000);
+    }
+
+    @Test
+    void drawSeriesFromTheStart() throws IOException {
+        List<WarmUpRow> rows = new ArrayList<>();
+        for (int week = 1; week <= 60; week++) {
+            double smooth = week > 50 ? Double.NaN : Math.min(week, 20);
+            rows.add(new WarmUpRow("s", "defined", "wins", "1/year", week, week, smooth, "adequate", 25, 20));
+        }
+        ComparisonTables.WARM_UP.write(folder, rows);
+
+        assertThat(PngImage.of(new WarmUpChart().draw(folder).get("warm-up"))).hasSizeGreaterThan(5_000);
+    }
+}
