@@ -43,6 +43,11 @@ public record Factor(String path, List<String> levels, double low, double high, 
         return levels.isEmpty();
     }
 
+    /** Returns the range as text, {@code LOW:HIGH}, or the levels with bars between them. */
+    public String range() {
+        return isRange() ? Scalars.of(low) + ":" + Scalars.of(high) : String.join("|", levels);
+    }
+
     /** Returns whether its levels are organizing models. */
     public boolean isModel() {
         return path.equals(FactorDraft.MODEL);

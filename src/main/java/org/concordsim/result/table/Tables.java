@@ -125,21 +125,12 @@ public final class Tables {
 
     /** Returns all tables in the order in which a reader meets them, for an experiment with some factors. */
     public static List<Table<?>> all(List<String> factors) {
-        return List.of(
-                runs(factors),
-                MEASURES,
-                SUMMARY,
-                DIFFERENCES,
-                BEST,
-                TransitionTables.COURSE,
-                TransitionTables.PATHS,
-                TransitionTables.PAIRS,
-                SweepTables.LEVELS,
-                SweepTables.CORRELATIONS,
-                AttributionTables.ATTRIBUTION,
-                AttributionTables.INTERACTIONS,
-                OptimizeTables.CANDIDATES,
-                OptimizeTables.FINALS,
-                FactTables.FACTS);
+        List<Table<?>> tables = new ArrayList<>(List.of(runs(factors), MEASURES, SUMMARY, DIFFERENCES, BEST));
+        tables.addAll(List.of(TransitionTables.COURSE, TransitionTables.PATHS, TransitionTables.PAIRS));
+        tables.addAll(List.of(SweepTables.LEVELS, SweepTables.CORRELATIONS));
+        tables.addAll(List.of(AttributionTables.ATTRIBUTION, AttributionTables.INTERACTIONS));
+        tables.addAll(SensitivityTables.all());
+        tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
+        return List.copyOf(tables);
     }
 }
