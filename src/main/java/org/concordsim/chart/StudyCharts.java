@@ -5,13 +5,14 @@ import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
+import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.transition.TransitionCharts;
 
 /** Every chart that only some studies have, in the order of a report. */
 public final class StudyCharts {
     /** The charts. */
     public static final List<StudyChart> ALL = List.of(
-            new LevelsChart(), new AttributionChart(), new TransitionCharts(), new FinalsChart(), new FactsChart());
+            new LevelsChart(), new AttributionChart(), new TransitionCharts(), new SensitivityCharts(), new FinalsChart(), new FactsChart());
 
     private StudyCharts() {}
 }

@@ -1,5 +1,7 @@
 package org.concordsim.experiment.factor;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.concordsim.scenario.registry.Registry;
 record PriorRanges(Scenario scenario) {
     private static final double LOW = 0.5;
     private static final double HIGH = 1.5;
+    private static final MathContext SHOWN = new MathContext(6);
     private static final String EVERY = "*";
 
     /** Returns the key of a path, a lever's with a model's name or {@code *}. */
@@ -89,7 +92,8 @@ record PriorRanges(Scenario scenario) {
         if (domain.kind() == Kind.INTEGER) {
             end = share < 1 ? Math.floor(end) : Math.ceil(end);
         }
-        return Math.max(domain.low(), Math.min(domain.high(), end));
+        double rounded = new BigDecimal(end).round(SHOWN).doubleValue();
+        return Math.max(domain.low(), Math.min(domain.high(), rounded));
     }
 
     private Factor lever(Leaf leaf) {
