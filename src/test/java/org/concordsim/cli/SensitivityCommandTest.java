@@ -30,7 +30,11 @@ class SensitivityCommandTest {
 
     private int sensitivity(Laboratory laboratory, String out, String... more) {
         List<String> words = new ArrayList<>(List.of(
-                "--quiet", "sensitivity", "default", "--out", folder.resolve(out).toString()));
+                "--quiet",
+                "sensitivity",
+                "default",
+                "--out",
+                folder.resolve(out).toString()));
         words.addAll(List.of(more));
         return shell.run(laboratory, words.toArray(new String[0]));
     }
@@ -130,8 +134,7 @@ class SensitivityCommandTest {
 
     @Test
     void screensAllAssumptionsUnlessToldOtherwise() throws IOException {
-        int code = sensitivity(
-                new FakeLaboratory(), "out", "--measure", "newBookings", "--budget", "1000", "-n", "1");
+        int code = sensitivity(new FakeLaboratory(), "out", "--measure", "newBookings", "--budget", "1000", "-n", "1");
 
         assertThat(code).isZero();
         List<MorrisRow> rows = morris();

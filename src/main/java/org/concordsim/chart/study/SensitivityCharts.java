@@ -43,7 +43,9 @@ public final class SensitivityCharts implements StudyChart {
         }
         List<PawnRow> second = read(SensitivityTables.PAWN, resultFolder);
         if (!second.isEmpty()) {
-            charts.put("pawn", PawnChart.of(words(second.get(0).measure(), second.get(0).subject()), second));
+            charts.put(
+                    "pawn",
+                    PawnChart.of(words(second.get(0).measure(), second.get(0).subject()), second));
         }
         return charts;
     }
@@ -91,8 +93,7 @@ public final class SensitivityCharts implements StudyChart {
                         row.total(),
                         new Interval(row.totalLow(), row.totalHigh()))));
         List<SobolIndices> table = bySize.entrySet().stream()
-                .map(size ->
-                        new SobolIndices(size.getKey(), Double.NaN, Double.NaN, size.getValue(), List.of()))
+                .map(size -> new SobolIndices(size.getKey(), Double.NaN, Double.NaN, size.getValue(), List.of()))
                 .toList();
         return ConvergenceChart.of(
                 words(rows.get(0).measure(), rows.get(0).subject()),
