@@ -1,7 +1,7 @@
 package org.concordsim.cli;
 
 import java.util.List;
-import org.concordsim.experiment.sensitivity.Budget;
+import org.concordsim.experiment.study.Budget;
 
 /** The option {@code --budget}: the most runs that a study takes. */
 final class BudgetOption {

@@ -9,7 +9,7 @@ import org.concordsim.cli.print.SensitivityPrinter;
 import org.concordsim.experiment.factor.Factor;
 import org.concordsim.experiment.factor.FactorChoice;
 import org.concordsim.experiment.factor.FactorSpace;
-import org.concordsim.experiment.sensitivity.Budget;
+import org.concordsim.experiment.study.Budget;
 import org.concordsim.experiment.sensitivity.MorrisStudy;
 import org.concordsim.experiment.sensitivity.SobolStudy;
 import org.concordsim.experiment.sensitivity.Subject;

@@ -84,7 +84,7 @@ class SensitivityCommandTest {
                 "--factors",
                 IshigamiLaboratory.FACTORS,
                 "--budget",
-                "2560",
+                "1280",
                 "-n",
                 "1");
 
@@ -94,14 +94,14 @@ class SensitivityCommandTest {
         assertIndices(of(rows, "qualification.salesThreshold"), 0.4424, 0.4424);
         assertIndices(of(rows, "qualification.mostThreshold"), 0, 0.2437);
         List<ConvergenceRow> convergence = SensitivityTables.CONVERGENCE.read(folder.resolve("out"));
-        assertThat(convergence.stream().map(ConvergenceRow::rows).distinct()).containsExactly(128, 256, 512);
+        assertThat(convergence.stream().map(ConvergenceRow::rows).distinct()).containsExactly(64, 128, 256);
         assertThat(SensitivityTables.PAWN.read(folder.resolve("out")))
                 .hasSize(3)
                 .allMatch(PawnRow::matters);
     }
 
     private static void assertIndices(SobolRow row, double first, double total) {
-        assertThat(row.rows()).isEqualTo(512);
+        assertThat(row.rows()).isEqualTo(256);
         assertThat(row.first()).isCloseTo(first, within(0.05));
         assertThat(row.total()).isCloseTo(total, within(0.05));
         assertThat(first).isBetween(row.firstLow(), row.firstHigh());

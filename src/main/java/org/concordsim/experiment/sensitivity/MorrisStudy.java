@@ -12,6 +12,7 @@ import org.concordsim.experiment.factor.Factor;
 import org.concordsim.experiment.factor.FactorSpace;
 import org.concordsim.experiment.factor.FactorSpace.Place;
 import org.concordsim.experiment.study.Bench;
+import org.concordsim.experiment.study.Budget;
 import org.concordsim.experiment.study.Study;
 import org.concordsim.scenario.ScenarioException;
 

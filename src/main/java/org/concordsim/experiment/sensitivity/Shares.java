@@ -22,7 +22,7 @@ import org.concordsim.statistics.sensitivity.SobolIndices;
 /** The shares of variance of a Saltelli sample. A row with a run that has no value is left out of every block. */
 final class Shares {
     private static final int LEAST_ROWS = 8;
-    private static final int POINTS_PER_SLICE = 4;
+    private static final int POINTS_PER_SLICE = 10;
 
     private final SobolStudy study;
     private final double noiseShare;

@@ -1,4 +1,4 @@
-package org.concordsim.experiment.sensitivity;
+package org.concordsim.experiment.study;
 
 /**
  * How many runs a study may take.
@@ -18,7 +18,8 @@ public record Budget(long runs, int models, int replications) {
         return (long) models * replications;
     }
 
-    IllegalArgumentException tooSmall(long points, String what) {
+    /** Returns the refusal of a budget that does not pay for what is needed at least. */
+    public IllegalArgumentException tooSmall(long points, String what) {
         return new IllegalArgumentException("--budget must be at least " + points * runsPerPoint() + " runs for " + what
                 + " at " + runsPerPoint() + " runs a point but is " + runs + ". Maybe name fewer factors?");
     }
