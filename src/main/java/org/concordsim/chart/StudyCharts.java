@@ -5,6 +5,7 @@ import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
+import org.concordsim.chart.study.RegimeCharts;
 import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.transition.TransitionCharts;
 
@@ -12,7 +13,7 @@ import org.concordsim.chart.transition.TransitionCharts;
 public final class StudyCharts {
     /** The charts. */
     public static final List<StudyChart> ALL = List.of(
-            new LevelsChart(), new AttributionChart(), new TransitionCharts(), new SensitivityCharts(), new FinalsChart(), new FactsChart());
+            new LevelsChart(), new AttributionChart(), new TransitionCharts(), new SensitivityCharts(), new RegimeCharts(), new FinalsChart(), new FactsChart());
 
     private StudyCharts() {}
 }

@@ -39,6 +39,7 @@ final class Subcommands {
                 new SweepCommand(workbench),
                 new AttributeCommand(workbench),
                 new SensitivityCommand(workbench),
+                new RegimesCommand(workbench),
                 new OptimizeCommand(workbench),
                 new ValidateCommand(workbench));
     }

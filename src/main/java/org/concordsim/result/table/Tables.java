@@ -130,6 +130,7 @@ public final class Tables {
         tables.addAll(List.of(SweepTables.LEVELS, SweepTables.CORRELATIONS));
         tables.addAll(List.of(AttributionTables.ATTRIBUTION, AttributionTables.INTERACTIONS));
         tables.addAll(SensitivityTables.all());
+        tables.addAll(RegimeTables.all(factors));
         tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
         return List.copyOf(tables);
     }
