@@ -19,6 +19,13 @@ import org.jfree.chart.JFreeChart;
 /** The map of a study of regimes over the two contexts that tell most about which model is best. */
 public final class RegimeCharts implements StudyChart {
     private static final int LEAST_POINTS = 3;
+    private static final Map<String, String> AXES = Map.of(
+            "firmSize", "Firm size, salespeople",
+            "cycleLength", "Length of the sales cycle, times the scenario's",
+            "productComplexity", "Complexity of the product, times the scenario's",
+            "market.turbulence", "Market turbulence, 1/sqrt(year)",
+            "leadHeterogeneity", "Spread between leads, times the scenario's",
+            "payMix", "Commission on new business, share");
 
     @Override
     public Map<String, JFreeChart> draw(Path resultFolder) throws IOException {
@@ -31,23 +38,25 @@ public final class RegimeCharts implements StudyChart {
         List<RegimeModelRow> models = RegimeTables.MODELS.read(resultFolder);
         Map<String, JFreeChart> charts = new LinkedHashMap<>();
         List<Slice> slices = points.size() < LEAST_POINTS ? List.of() : Slice.all(factors, points, models);
-        slices.stream()
-                .limit(1)
-                .forEach(slice -> charts.put("regimes", chart(points.get(0).measure(), slice, names(models))));
+        slices.stream().limit(1).forEach(slice -> charts.put("regimes", chart(points, slice, names(models))));
         return charts;
     }
 
-    private static JFreeChart chart(String measure, Slice slice, List<String> models) {
+    private static JFreeChart chart(List<RegimeRow> points, Slice slice, List<String> models) {
+        boolean[] shown = new boolean[points.size()];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = points.get(i).distinguishable();
+        }
         return RegimeMapChart.of(
-                Words.of(measure).toLowerCase(Locale.ROOT),
+                Words.of(points.get(0).measure()).toLowerCase(Locale.ROOT),
                 axis(slice.horizontal()),
                 axis(slice.vertical()),
                 models,
-                slice.map());
+                new RegimeMapChart.Judged(slice.map(), shown));
     }
 
     private static RegimeMapChart.Axis axis(Slice.Scaled context) {
-        String name = context.name().contains(".") ? context.name() : Words.of(context.name());
+        String name = AXES.getOrDefault(context.name(), context.name());
         return new RegimeMapChart.Axis(name, context.low(), context.high());
     }
 

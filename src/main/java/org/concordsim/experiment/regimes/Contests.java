@@ -56,7 +56,7 @@ final class Contests {
                 .reduce((a, b) -> comparison.get(b).lead() > comparison.get(a).lead() ? b : a)
                 .orElseThrow();
         ComparisonWithBest own = comparison.get(best);
-        boolean shown = own.isBest();
+        boolean shown = own.isBest() && own.lead() > 0;
         points.add(new RegimeRow(
                 study.experiment().name(),
                 point.label(),
