@@ -13,7 +13,13 @@ import org.concordsim.chart.transition.TransitionCharts;
 public final class StudyCharts {
     /** The charts. */
     public static final List<StudyChart> ALL = List.of(
-            new LevelsChart(), new AttributionChart(), new TransitionCharts(), new SensitivityCharts(), new RegimeCharts(), new FinalsChart(), new FactsChart());
+            new LevelsChart(),
+            new AttributionChart(),
+            new TransitionCharts(),
+            new SensitivityCharts(),
+            new RegimeCharts(),
+            new FinalsChart(),
+            new FactsChart());
 
     private StudyCharts() {}
 }
