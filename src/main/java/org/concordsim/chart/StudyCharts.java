@@ -8,6 +8,8 @@ import org.concordsim.chart.study.LevelsChart;
 import org.concordsim.chart.study.VarianceChart;
 import org.concordsim.chart.study.WarmUpChart;
 import org.concordsim.chart.study.WorldsChart;
+import org.concordsim.chart.study.RegimeCharts;
+import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.transition.TransitionCharts;
 
 /** Every chart that only some studies have, in the order of a report. */
@@ -20,6 +22,8 @@ public final class StudyCharts {
             new LevelsChart(),
             new AttributionChart(),
             new TransitionCharts(),
+            new SensitivityCharts(),
+            new RegimeCharts(),
             new FinalsChart(),
             new FactsChart());
 

@@ -38,6 +38,8 @@ final class Subcommands {
                 new TransitionCommand(workbench),
                 new SweepCommand(workbench),
                 new AttributeCommand(workbench),
+                new SensitivityCommand(workbench),
+                new RegimesCommand(workbench),
                 new OptimizeCommand(workbench),
                 new ValidateCommand(workbench));
     }

@@ -17,6 +17,7 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -64,9 +65,10 @@ final class Canvas {
         add(new XYBoxAnnotation(Math.min(from, to), bottom, Math.max(from, to), top, null, null, fill));
     }
 
-    /** Fills a cell without seams between neighbours. */
+    /** Fills a cell below points and lines. */
     void cell(double x, double y, double width, double height, Paint fill) {
-        add(new XYShapeAnnotation(new Rectangle2D.Double(x, y, width, height), null, null, fill));
+        XYShapeAnnotation cell = new XYShapeAnnotation(new Rectangle2D.Double(x, y, width, height), null, null, fill);
+        renderer.addAnnotation(cell, Layer.BACKGROUND);
     }
 
     void text(String words, double x, double y, TextAnchor anchor) {

@@ -1,7 +1,9 @@
 package org.concordsim.chart.study;
 
 import java.awt.geom.Ellipse2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.concordsim.chart.theme.Axes;
 import org.concordsim.chart.theme.ConcordTheme;
 import org.concordsim.chart.theme.Sizes;
@@ -14,6 +16,7 @@ import org.jfree.chart.ui.TextAnchor;
 public final class MorrisChart {
     private static final double RADIUS = 8;
     private static final double ROOM = 1.25;
+    private static final double LINE = 0.035;
 
     private MorrisChart() {}
 
@@ -35,28 +38,47 @@ public final class MorrisChart {
                 .max()
                 .orElse(1);
         Canvas canvas = new Canvas(
-                Axes.values("mean absolute effect μ* over the whole range, " + measure, Axes.fromZero(right * ROOM), 6),
-                Axes.values("deviation of the effect σ, " + measure, Axes.fromZero(top), 6));
+                Axes.values("mean absolute effect μ*, " + measure, Axes.fromZero(right * ROOM), 6),
+                Axes.values("deviation of the effect σ", Axes.fromZero(top * (1 + 2 * LINE)), 6));
         double end = Math.min(right * ROOM, top);
         canvas.line(0, 0, end, end, Sizes.FAINT);
+        double[] heights = heights(effects, top * LINE);
         for (int i = 0; i < effects.size(); i++) {
-            draw(canvas, factors.get(i), effects.get(i), right * 0.012);
+            draw(canvas, effects.get(i));
+            double edge = Math.max(
+                    effects.get(i).muStar(),
+                    finite(effects.get(i).muStarInterval().high()));
+            canvas.text(factors.get(i), edge + right * 0.012, heights[i], TextAnchor.CENTER_LEFT);
         }
         return ConcordTheme.chart(
                 "Elementary effects of the factors",
-                "To the right: the factor matters. Above the line: by curvature or interaction. Bars: 95 % interval",
+                "Effects over the whole range of a factor, 95 % intervals; above the line: by curvature, interaction or chance",
                 canvas.plot(),
                 new LegendItemCollection());
     }
 
-    private static void draw(Canvas canvas, String factor, ElementaryEffect effect, double gap) {
+    /** Returns where the names stand: beside their effects, moved up where they would cover another. */
+    private static double[] heights(List<ElementaryEffect> effects, double line) {
+        int[] upwards = IntStream.range(0, effects.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> finite(effects.get(i).sigma())))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] heights = new double[effects.size()];
+        double below = Double.NEGATIVE_INFINITY;
+        for (int i : upwards) {
+            heights[i] = Math.max(finite(effects.get(i).sigma()), below + line);
+            below = heights[i];
+        }
+        return heights;
+    }
+
+    private static void draw(Canvas canvas, ElementaryEffect effect) {
         double sigma = finite(effect.sigma());
         double low = Math.max(0, effect.muStarInterval().low());
-        double high = effect.muStarInterval().high();
-        canvas.line(low, sigma, high, sigma, Canvas.MAIN);
+        canvas.line(low, sigma, effect.muStarInterval().high(), sigma, Canvas.MAIN);
         Ellipse2D dot = new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
         canvas.point(effect.muStar(), sigma, dot, Canvas.MAIN, Canvas.MAIN);
-        canvas.text(factor, Math.max(effect.muStar(), finite(high)) + gap, sigma, TextAnchor.CENTER_LEFT);
     }
 
     private static double finite(double value) {

@@ -14,13 +14,27 @@ import org.concordsim.scenario.design.FactorDraft;
  * @param high the high end of a range
  * @param logarithmic whether a range is even in the logarithm
  * @param whole whether only whole numbers are levels
+ * @param followers the keys that its level moves together; empty where the path is the key
  */
-public record Factor(String path, List<String> levels, double low, double high, boolean logarithmic, boolean whole) {
+public record Factor(
+        String path,
+        List<String> levels,
+        double low,
+        double high,
+        boolean logarithmic,
+        boolean whole,
+        List<Follower> followers) {
     private static final String EVERY = "levers.*.";
 
-    /** Copies the levels. */
+    /** Copies the lists. */
     public Factor {
         levels = List.copyOf(levels);
+        followers = List.copyOf(followers);
+    }
+
+    /** Makes a factor whose path is the key. */
+    public Factor(String path, List<String> levels, double low, double high, boolean logarithmic, boolean whole) {
+        this(path, levels, low, high, logarithmic, whole, List.of());
     }
 
     /** Returns a factor as a file states it. */
@@ -38,9 +52,31 @@ public record Factor(String path, List<String> levels, double low, double high, 
         return new Factor(path, levels, Double.NaN, Double.NaN, false, false);
     }
 
+    /** Returns a factor with the same levels that moves several keys together; its path is a name of its own. */
+    public Factor moving(List<Follower> keys) {
+        return new Factor(path, levels, low, high, logarithmic, whole, keys);
+    }
+
+    /** Returns the keys that it moves. */
+    public List<String> keys() {
+        return followers.isEmpty()
+                ? List.of(path)
+                : followers.stream().map(Follower::path).toList();
+    }
+
     /** Returns whether the levels are a range. */
     public boolean isRange() {
         return levels.isEmpty();
+    }
+
+    /** Returns the range as text, {@code LOW:HIGH}, or the levels with bars between them. */
+    public String range() {
+        return isRange() ? Scalars.of(low) + ":" + Scalars.of(high) : String.join("|", levels);
+    }
+
+    /** Returns whether its levels are numbers. */
+    public boolean isNumeric() {
+        return levels.stream().allMatch(level -> level.matches("-?[0-9.]+(E-?[0-9]+)?"));
     }
 
     /** Returns whether its levels are organizing models. */
@@ -74,6 +110,10 @@ public record Factor(String path, List<String> levels, double low, double high, 
     public List<String> changes(String level, List<String> models) {
         if (isModel()) {
             return List.of();
+        }
+        if (!followers.isEmpty()) {
+            double number = Double.parseDouble(level);
+            return followers.stream().map(each -> each.change(number)).toList();
         }
         if (path.startsWith(EVERY)) {
             String lever = path.substring(EVERY.length());

@@ -1,13 +1,18 @@
 package org.concordsim.experiment.factor;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.Variant;
 import org.concordsim.model.RunPlan.Stage;
+import org.concordsim.model.parameters.SimulationParameters;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
@@ -62,25 +67,61 @@ public record FactorSpace(ScenarioFamily family, List<Factor> factors, List<Stri
 
     /** Returns the experiment at some places, or refuses it with the faults of every place that cannot be. */
     public Experiment experiment(List<Place> places, int replications) throws ScenarioException {
+        Survey survey = survey(places);
+        if (!survey.faults().isEmpty()) {
+            throw new ScenarioException(
+                    ScenarioException.Kind.INVALID,
+                    survey.faults().values().stream().flatMap(List::stream).toList());
+        }
+        return experiment(survey, replications);
+    }
+
+    /** Returns the experiment at the places of a survey that can be. */
+    public Experiment experiment(Survey survey, int replications) throws ScenarioException {
+        Scenario base = family.base();
+        SimulationParameters simulation = base.parameters().simulation();
+        int number = replications > 0 ? replications : simulation.replications();
+        return new Experiment(base.name(), paths(), survey.treatments(), simulation.seed(), number);
+    }
+
+    /** Returns what the scenario becomes at some places, and which of them cannot be. */
+    public Survey survey(List<Place> places) throws ScenarioException {
         Scenario base = family.base();
         List<Object> resolved =
                 places.parallelStream().map(place -> resolve(place, base)).toList();
         List<Treatment> treatments = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+        Map<String, List<String>> faults = new LinkedHashMap<>();
         for (int i = 0; i < resolved.size(); i++) {
             if (resolved.get(i) instanceof Scenario scenario) {
                 treatments.addAll(treatments(places.get(i), scenario));
             } else {
-                faults.addAll(faults(places.get(i), (ScenarioException) resolved.get(i)));
+                faults.put(places.get(i).label(), faults(places.get(i), (ScenarioException) resolved.get(i)));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new ScenarioException(ScenarioException.Kind.INVALID, faults);
+        return new Survey(treatments, faults);
+    }
+
+    /**
+     * What a scenario becomes at some places.
+     *
+     * @param treatments the treatments of the places that can be, in order
+     * @param faults the lines of each place that contradicts itself, by the name of the place
+     */
+    public record Survey(List<Treatment> treatments, Map<String, List<String>> faults) {
+        /** Copies the treatments and keeps the order of the faults. */
+        public Survey {
+            treatments = List.copyOf(treatments);
+            faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
         }
-        int number =
-                replications > 0 ? replications : base.parameters().simulation().replications();
-        return new Experiment(
-                base.name(), paths(), treatments, base.parameters().simulation().seed(), number);
+
+        /** Returns the survey of those treatments alone whose place fulfils a condition. */
+        public Survey only(Predicate<String> place) {
+            return new Survey(
+                    treatments.stream()
+                            .filter(each -> place.test(each.variant().point().label()))
+                            .toList(),
+                    Map.of());
+        }
     }
 
     /** Returns the paths of the factors. */

@@ -147,27 +147,15 @@ public final class Tables {
 
     /** Returns all tables in the order in which a reader meets them, for an experiment with some factors. */
     public static List<Table<?>> all(List<String> factors) {
-        return List.of(
-                runs(factors),
-                MEASURES,
-                SUMMARY,
-                DIFFERENCES,
-                BEST,
-                TransitionTables.COURSE,
-                TransitionTables.PATHS,
-                TransitionTables.PAIRS,
-                ComparisonTables.PRECISION,
-                ComparisonTables.SELECTION,
-                ComparisonTables.WARM_UP,
-                WorldTables.WORLDS,
-                WorldTables.VARIANCE,
-                WorldTables.DRAWS,
-                SweepTables.LEVELS,
-                SweepTables.CORRELATIONS,
-                AttributionTables.ATTRIBUTION,
-                AttributionTables.INTERACTIONS,
-                OptimizeTables.CANDIDATES,
-                OptimizeTables.FINALS,
-                FactTables.FACTS);
+        List<Table<?>> tables = new ArrayList<>(List.of(runs(factors), MEASURES, SUMMARY, DIFFERENCES, BEST));
+        tables.addAll(List.of(TransitionTables.COURSE, TransitionTables.PATHS, TransitionTables.PAIRS));
+        tables.addAll(List.of(ComparisonTables.PRECISION, ComparisonTables.SELECTION, ComparisonTables.WARM_UP));
+        tables.addAll(List.of(WorldTables.WORLDS, WorldTables.VARIANCE, WorldTables.DRAWS));
+        tables.addAll(List.of(SweepTables.LEVELS, SweepTables.CORRELATIONS));
+        tables.addAll(List.of(AttributionTables.ATTRIBUTION, AttributionTables.INTERACTIONS));
+        tables.addAll(SensitivityTables.all());
+        tables.addAll(RegimeTables.all(factors));
+        tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
+        return List.copyOf(tables);
     }
 }

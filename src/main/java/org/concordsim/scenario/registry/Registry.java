@@ -19,9 +19,15 @@ public record Registry(Section top, Map<String, Lever> levers, List<String> mode
         models = List.copyOf(models);
     }
 
-    /** Reads the registry that comes with the program. */
+    /** Returns the registry that comes with the program; it is read once. */
     public static Registry load() {
-        return new Registry(RegistryReader.parameters(), RegistryReader.levers(), RegistryReader.MODELS);
+        return Own.REGISTRY;
+    }
+
+    /** The registry that comes with the program, read when it is first asked for. */
+    private static final class Own {
+        private static final Registry REGISTRY =
+                new Registry(RegistryReader.parameters(), RegistryReader.levers(), RegistryReader.MODELS);
     }
 
     /** Returns a leaf by its path, or null when there is none. */

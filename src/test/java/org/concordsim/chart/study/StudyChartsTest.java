@@ -93,7 +93,7 @@ class StudyChartsTest {
                 new RegimeMapChart.Axis("market turbulence", 0, 1),
                 new RegimeMapChart.Axis("salespeople", 5, 200),
                 MODELS,
-                BestMap.of(points, confidence));
+                new RegimeMapChart.Judged(BestMap.of(points, confidence), new boolean[points.length]));
     }
 
     private static List<SobolIndices> table(List<SobolIndex> last) {
