@@ -5,11 +5,11 @@ import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
+import org.concordsim.chart.study.RegimeCharts;
+import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.study.VarianceChart;
 import org.concordsim.chart.study.WarmUpChart;
 import org.concordsim.chart.study.WorldsChart;
-import org.concordsim.chart.study.RegimeCharts;
-import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.transition.TransitionCharts;
 
 /** Every chart that only some studies have, in the order of a report. */
