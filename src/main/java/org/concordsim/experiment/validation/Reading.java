@@ -1,6 +1,7 @@
 package org.concordsim.experiment.validation;
 
 import java.util.Arrays;
+import org.concordsim.statistics.Interval;
 import org.concordsim.statistics.Summary;
 
 /**
@@ -8,7 +9,7 @@ import org.concordsim.statistics.Summary;
  *
  * @param label what is read, such as an organizing model
  * @param unit the unit
- * @param sample the figure by replication; NaN where a run has none
+ * @param sample the figure by replication; NaN where a run has none; one value for a figure that no run decides
  * @param low the low end of the published range; may be negative infinity
  * @param high the high end; may be infinity
  */
@@ -18,13 +19,21 @@ public record Reading(String label, String unit, double[] sample, double low, do
         return new Reading(label, unit, sample, 0, Double.POSITIVE_INFINITY);
     }
 
+    /** Returns a reading that no run decides, so that it has no interval. */
+    public static Reading exact(String label, String unit, double value, double low, double high) {
+        return new Reading(label, unit, new double[] {value}, low, high);
+    }
+
     /** Returns the summary of the defined values. */
     public Summary summary() {
         return Summary.of(Arrays.stream(sample).filter(Double::isFinite).toArray());
     }
 
-    /** Returns the verdict on the mean; that of the figure alone where it does not vary. */
+    /** Returns the verdict on the mean, or on the figure itself where no run decides it. */
     public Verdict verdict() {
-        return Verdict.of(summary().interval(), low, high);
+        Interval interval = sample.length == 1
+                ? new Interval(sample[0], sample[0])
+                : summary().interval();
+        return Verdict.of(interval, low, high);
     }
 }

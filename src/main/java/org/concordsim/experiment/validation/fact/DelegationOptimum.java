@@ -19,6 +19,19 @@ final class DelegationOptimum implements Fact {
         return "authority" + authority + basis;
     }
 
+    /** Returns the place of the best authority in each replication. */
+    private static double[] places(List<double[]> contributions) {
+        double[] places = new double[contributions.get(0).length];
+        for (int replication = 0; replication < places.length; replication++) {
+            int best = 0;
+            for (int i = 1; i < contributions.size(); i++) {
+                best = contributions.get(i)[replication] > contributions.get(best)[replication] ? i : best;
+            }
+            places[replication] = best;
+        }
+        return places;
+    }
+
     private static List<double[]> contributions(Figures figures, String basis) {
         return AUTHORITIES.stream()
                 .map(authority -> figures.at(point(basis, authority), "defined", "contribution"))
@@ -57,7 +70,7 @@ final class DelegationOptimum implements Fact {
     public List<Reading> readings(TrialFirm firm, Figures figures) {
         List<double[]> revenue = contributions(figures, "revenue");
         List<double[]> margin = contributions(figures, "margin");
-        double shift = Figures.best(margin) - Figures.best(revenue);
+        double[] shift = Figures.less(places(margin), places(revenue));
         int best = Figures.best(revenue);
         double[] top = revenue.get(best);
         return List.of(
@@ -66,11 +79,6 @@ final class DelegationOptimum implements Fact {
                         "best less most, revenue pay",
                         "money/year",
                         Figures.less(top, revenue.get(AUTHORITIES.size() - 1))),
-                new Reading(
-                        "steps that the best moves right with margin pay",
-                        "steps",
-                        new double[] {shift, shift},
-                        0,
-                        AUTHORITIES.size()));
+                new Reading("steps that the best moves right with margin pay", "steps", shift, 0, AUTHORITIES.size()));
     }
 }

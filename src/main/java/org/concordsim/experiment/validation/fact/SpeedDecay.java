@@ -42,6 +42,6 @@ final class SpeedDecay implements Fact {
         var waiting = firm.base().parameters().market().waiting();
         double early = staying(waiting, 1.0 / 24);
         double late = staying(waiting, 1.5);
-        return List.of(new Reading("loss by waiting", "ratio", new double[] {early / late, early / late}, 1, 60));
+        return List.of(Reading.exact("loss by waiting", "ratio", early / late, 1, 60));
     }
 }
