@@ -18,7 +18,7 @@ import org.concordsim.report.section.ParametersSection;
 import org.concordsim.report.section.Section;
 import org.concordsim.result.Json;
 import org.concordsim.result.table.AttributionRow;
-import org.concordsim.result.table.AttributionTable;
+import org.concordsim.result.table.AttributionTables;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.result.table.ParameterRow;
 import org.concordsim.result.table.ParameterTable;
@@ -93,7 +93,7 @@ class SectionsTest {
         assertThat(new LeversSection().blocks(Results.read(folder))).isEmpty();
         assertThat(new LeversSection().absent()).isNotEmpty();
 
-        AttributionTable.ATTRIBUTION.write(
+        AttributionTables.ATTRIBUTION.write(
                 folder, List.of(part("priceRule", 1.2e6), part("trackedShare", -2e5), part("personaShare", 4e4)));
         Figure figure =
                 (Figure) new LeversSection().blocks(Results.read(folder)).get(0);
@@ -103,7 +103,7 @@ class SectionsTest {
                 .isEqualTo(
                         "Contribution, Aligned minus Undefined in M money/year. Price rule +1.20; Tracked share \u22120.20;"
                                 + " Persona share +0.04; whole +1.04.");
-        assertThat(figure.numbers().rows().get(1).cells().get(6).raw()).isEqualTo("-200000");
+        assertThat(figure.numbers().rows().get(1).cells().get(7).raw()).isEqualTo("-200000");
     }
 
     @Test
@@ -154,23 +154,37 @@ class SectionsTest {
     }
 
     private static AttributionRow part(String lever, double share) {
+        double low = share - 1e5;
+        double high = share + 1e5;
         return new AttributionRow(
                 "baseline",
-                "all",
-                "contribution",
-                "money/year",
                 "undefined",
                 "aligned",
+                "contribution",
+                "money/year",
                 lever,
+                lever,
+                share,
+                low,
+                high,
+                low > 0,
+                share,
+                low,
+                high,
+                share,
+                low,
+                high,
+                0,
+                -1,
+                1,
+                false,
+                1e6,
+                2.04e6,
+                1.04e6,
+                9e5,
+                1.2e6,
                 20,
-                share,
-                share - 1e5,
-                share + 1e5,
-                share,
-                share - 1e5,
-                share + 1e5,
-                share,
-                share - 1e5,
-                share + 1e5);
+                0,
+                "exact");
     }
 }

@@ -16,6 +16,7 @@ public final class WaterfallPanel {
     /** The ink of parts that lower it. */
     public static final Ink DOWN = Kinds.of(6);
 
+    private static final double PALE = 0.4;
     private static final double LEFT = 128;
     private static final double RIGHT = 84;
     private static final double ROW = 26;
@@ -25,18 +26,19 @@ public final class WaterfallPanel {
 
     private WaterfallPanel() {}
 
-    /** A part of the difference: its name and size with interval. */
-    public record Step(String name, Interval size) {}
+    /** A part of the difference: its name, its size with interval and whether the data show that it is not nothing. */
+    public record Step(String name, Interval size, boolean shown) {}
 
-    /** Returns the panel of some parts, on which a name stands for the whole. */
-    public static Drawing draw(String title, Scale scale, List<Step> steps, String whole) {
-        double sum = steps.stream().mapToDouble(step -> step.size().mean()).sum();
+    /** Returns the panel of some parts and of their whole. */
+    public static Drawing draw(String title, Scale scale, List<Step> steps, Step whole) {
         List<Double> ends = new ArrayList<>(List.of(0.0));
         steps.forEach(step -> ends.add(ends.get(ends.size() - 1) + step.size().mean()));
         Axis axis = Axis.around(
                 DoubleStream.concat(
                         ends.stream().mapToDouble(Double::doubleValue),
-                        steps.stream().flatMapToDouble(step -> limits(step, ends.get(steps.indexOf(step))))),
+                        DoubleStream.concat(
+                                limits(whole, 0),
+                                steps.stream().flatMapToDouble(step -> limits(step, ends.get(steps.indexOf(step)))))),
                 LEFT,
                 Drawing.WIDTH - RIGHT);
         Sheet sheet = new Sheet();
@@ -46,8 +48,8 @@ public final class WaterfallPanel {
             step(sheet, title, steps.get(i), ends.get(i), new Place(axis, scale, i * ROW + ROW / 2));
         }
         Place last = new Place(axis, scale, bottom - ROW / 2);
-        bar(sheet, whole, 0, new Interval(sum, Double.NaN, Double.NaN, 0), Ink.GREY, last);
-        return new Drawing(title, words(title, scale, steps, sum), Drawing.WIDTH, bottom + 36, sheet.items());
+        step(sheet, title, whole, 0, last);
+        return new Drawing(title, words(title, scale, steps, whole), Drawing.WIDTH, bottom + 36, sheet.items());
     }
 
     /** Where a bar stands. */
@@ -68,9 +70,8 @@ public final class WaterfallPanel {
     }
 
     private static void step(Sheet sheet, String title, Step step, double start, Place place) {
-        Ink ink = step.size().mean() < 0 ? DOWN : UP;
         Sheet bar = new Sheet();
-        bar(bar, step.name(), start, step.size(), ink, place);
+        bar(bar, step, start, place);
         if (step.size().bounded()) {
             double low = place.axis().at(start + step.size().low());
             double high = place.axis().at(start + step.size().high());
@@ -79,12 +80,17 @@ public final class WaterfallPanel {
         sheet.group("solid", title + ", " + step.name() + ": " + DotPanel.full(step.size(), place.scale()), bar);
     }
 
-    private static void bar(Sheet sheet, String name, double start, Interval size, Ink ink, Place place) {
+    private static void bar(Sheet sheet, Step step, double start, Place place) {
+        Interval size = step.size();
+        String name = step.name();
+        Ink ink = size.mean() < 0 ? DOWN : UP;
         double from = place.axis().at(Math.min(start, start + size.mean()));
         double to = place.axis().at(Math.max(start, start + size.mean()));
         String brief = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
         sheet.text(2, place.y() + 4, brief, Item.Face.START);
-        sheet.bar(new Rectangle2D.Double(from, place.y() - BAR / 2, Math.max(1, to - from), BAR), Style.filled(ink));
+        sheet.bar(
+                new Rectangle2D.Double(from, place.y() - BAR / 2, Math.max(1, to - from), BAR),
+                step.shown() ? Style.filled(ink) : Style.veil(ink, PALE));
         sheet.text(
                 Drawing.WIDTH - 2,
                 place.y() + 4,
@@ -92,12 +98,12 @@ public final class WaterfallPanel {
                 Item.Face.END.sized(11.5));
     }
 
-    private static String words(String title, Scale scale, List<Step> steps, double sum) {
+    private static String words(String title, Scale scale, List<Step> steps, Step whole) {
         return title + (scale.unit().isEmpty() ? "" : " in " + scale.unit()) + ". "
                 + steps.stream()
                         .map(step -> step.name() + " "
                                 + Numerals.signed(scale, step.size().mean()))
                         .collect(Collectors.joining("; "))
-                + "; whole " + Numerals.signed(scale, sum) + ".";
+                + "; whole " + Numerals.signed(scale, whole.size().mean()) + ".";
     }
 }

@@ -18,7 +18,7 @@ import org.concordsim.report.draw.Drawing;
 import org.concordsim.report.draw.Keys;
 import org.concordsim.report.draw.WaterfallPanel;
 import org.concordsim.result.table.AttributionRow;
-import org.concordsim.result.table.AttributionTable;
+import org.concordsim.result.table.AttributionTables;
 import org.concordsim.result.text.Names;
 import org.concordsim.result.text.Scale;
 
@@ -30,13 +30,15 @@ public final class LeversSection implements Section {
     private static final List<String> COLUMNS = List.of(
             "measure",
             "unit",
-            "model_from",
-            "model_to",
-            "lever",
-            "n",
-            "share",
+            "from",
+            "to",
+            "group",
+            "levers",
+            "replications",
+            "shapley",
             "ci_low",
             "ci_high",
+            "shown",
             "one_in",
             "one_out");
 
@@ -58,11 +60,9 @@ public final class LeversSection implements Section {
     @Override
     public List<Block> blocks(Results results) throws IOException {
         Map<List<String>, List<AttributionRow>> groups = new LinkedHashMap<>();
-        results.rows(AttributionTable.ATTRIBUTION).stream()
-                .filter(row -> row.segment().equals(Results.ALL))
-                .forEach(row -> groups.computeIfAbsent(
-                                List.of(row.measure(), row.modelFrom(), row.modelTo()), key -> new ArrayList<>())
-                        .add(row));
+        results.rows(AttributionTables.ATTRIBUTION).stream().forEach(row -> groups.computeIfAbsent(
+                        List.of(row.measure(), row.from(), row.to()), key -> new ArrayList<>())
+                .add(row));
         if (groups.isEmpty()) {
             return List.of();
         }
@@ -78,13 +78,14 @@ public final class LeversSection implements Section {
                 "What each lever contributes",
                 "Each bar starts where the one before it ends; the last is the whole difference. A bar is a lever's Shapley"
                         + " value: its mean contribution over the orders in which levers may be moved; the thin line is its"
-                        + " 95 % interval. Levers are ordered by size, which is not the order of introducing them.",
+                        + " 95 % interval. A pale bar is not shown to differ from nothing, in view of the number of levers. Levers"
+                        + " are ordered by size, which is not the order of introducing them.",
                 new Figure.Drawn(panels, KEYS, new Numbers("Contributions of levers", COLUMNS, rows))));
     }
 
     private static Scale scale(List<AttributionRow> group) {
         double largest =
-                group.stream().mapToDouble(row -> Math.abs(row.share())).max().orElse(0);
+                group.stream().mapToDouble(row -> Math.abs(row.shapley())).max().orElse(0);
         double half = group.stream()
                 .mapToDouble(row -> (row.ciHigh() - row.ciLow()) / 2)
                 .filter(each -> each > 0)
@@ -97,26 +98,37 @@ public final class LeversSection implements Section {
     private static Drawing panel(List<AttributionRow> group, Scale scale) {
         AttributionRow first = group.get(0);
         List<WaterfallPanel.Step> steps = group.stream()
-                .sorted(Comparator.comparingDouble((AttributionRow row) -> -Math.abs(row.share())))
+                .sorted(Comparator.comparingDouble((AttributionRow row) -> -Math.abs(row.shapley())))
                 .map(row -> new WaterfallPanel.Step(
-                        Names.heading(row.lever()), new Interval(row.share(), row.ciLow(), row.ciHigh(), row.n())))
+                        Names.heading(row.group()),
+                        new Interval(row.shapley(), row.ciLow(), row.ciHigh(), row.replications()),
+                        row.shown()))
                 .toList();
-        String title = Words.of(first.measure()) + ", " + Names.heading(first.modelTo()) + " minus "
-                + Names.heading(first.modelFrom());
-        return WaterfallPanel.draw(title, scale, steps, "Whole difference");
+        String title =
+                Words.of(first.measure()) + ", " + Names.heading(first.to()) + " minus " + Names.heading(first.from());
+        return WaterfallPanel.draw(
+                title,
+                scale,
+                steps,
+                new WaterfallPanel.Step(
+                        "Whole difference",
+                        new Interval(first.whole(), first.wholeLow(), first.wholeHigh(), first.replications()),
+                        true));
     }
 
     private static Numbers.Row row(AttributionRow row, Scale scale) {
         return Numbers.Row.of(
                 Cell.name(Words.of(row.measure()), row.measure()),
                 Cell.name(scale.unit(), row.unit()),
-                Cell.name(Names.heading(row.modelFrom()), row.modelFrom()),
-                Cell.name(Names.heading(row.modelTo()), row.modelTo()),
-                Cell.name(Names.heading(row.lever()), row.lever()),
-                Cell.count(row.n()),
-                Cell.number(row.share(), scale),
+                Cell.name(Names.heading(row.from()), row.from()),
+                Cell.name(Names.heading(row.to()), row.to()),
+                Cell.name(Names.heading(row.group()), row.group()),
+                Cell.words(row.levers()),
+                Cell.count(row.replications()),
+                Cell.number(row.shapley(), scale),
                 Cell.number(row.ciLow(), scale),
                 Cell.number(row.ciHigh(), scale),
+                Cell.name(row.shown() ? "yes" : "not shown", Boolean.toString(row.shown())),
                 Cell.number(row.oneIn(), scale),
                 Cell.number(row.oneOut(), scale));
     }
