@@ -65,7 +65,7 @@ public final class Page {
         parts.put("absences", absences);
         parts.put("anyAbsences", !absences.isEmpty());
         parts.put("models", models());
-        parts.put("several", results.models().size() > 1);
+        parts.put("several", results.models().size() > 1 && !results.variants().isEmpty());
         parts.put("tool", results.manifest().tool());
         parts.put("command", results.manifest().command());
         return parts;
@@ -76,8 +76,9 @@ public final class Page {
         if (counts == null || !counts.containsKey("replications")) {
             return "";
         }
-        return results.models().size() + " organizing models on the same customers, " + counts.get("replications")
-                + " replications. Intervals are at 95 %.";
+        int models = results.models().size();
+        return models + (models == 1 ? " organizing model, " : " organizing models on the same customers, ")
+                + counts.get("replications") + " replications. Intervals are at 95 %.";
     }
 
     private List<Key> models() {

@@ -19,7 +19,7 @@ import org.concordsim.result.text.Names;
 public final class OtherChartsSection implements Section {
     private static final int MOST = 12;
     private static final String DRAWN = "attribution";
-    private static final Pattern TITLE = Pattern.compile("<title>([^<]*)</title>");
+    private static final Pattern TITLE = Pattern.compile("<title\\s*>([^<]*)</title");
 
     @Override
     public String id() {
