@@ -95,7 +95,9 @@ public final class AnswerSection implements Section {
                 row.p(),
                 row.pAdjusted(),
                 row.effectSize(),
-                row.varianceReduction());
+                row.varianceReduction(),
+                row.effectLow(),
+                row.effectHigh());
     }
 
     private static List<SummaryRow> references(Results results) {
