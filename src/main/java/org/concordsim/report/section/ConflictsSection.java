@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.concordsim.report.block.Block;
@@ -58,14 +59,16 @@ public final class ConflictsSection implements Section {
                                 "promotionConflictGap",
                                 "promotionConflictDays",
                                 "promotionConflictHours")));
+        weeks(results).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static Optional<Block> weeks(Results results) {
         List<String> weeks = IntStream.rangeClosed(1, 13)
                 .mapToObj(week -> String.format(Locale.ROOT, "realisedPriceWeek%02d", week))
                 .filter(results::has)
                 .toList();
-        if (!weeks.isEmpty()) {
-            blocks.add(new Weeks(results).figure(weeks));
-        }
-        return blocks;
+        return weeks.isEmpty() ? Optional.empty() : Optional.of(new Weeks(results).figure(weeks));
     }
 
     private static Figure winners(Results results) {

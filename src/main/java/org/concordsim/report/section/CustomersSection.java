@@ -2,6 +2,7 @@ package org.concordsim.report.section;
 
 import java.util.List;
 import org.concordsim.report.block.Block;
+import org.concordsim.report.block.Figure;
 import org.concordsim.report.data.Results;
 
 /** The customers' side: repeated questions, pitches heard twice, waits, and the renewals beside them. */
@@ -21,10 +22,12 @@ public final class CustomersSection implements Section {
         if (!results.has("customerEffort")) {
             return List.of();
         }
-        Figures figures = new Figures(results);
-        Parts parts = new Parts(results);
-        return List.of(
-                figures.dots(
+        return List.of(friction(results), effort(results), owners(results));
+    }
+
+    private static Figure friction(Results results) {
+        return new Figures(results)
+                .dots(
                         "friction",
                         "What the customer goes through, for each journey",
                         "Each number is for one journey with contact that ended. " + Figures.DOTS,
@@ -34,8 +37,12 @@ public final class CustomersSection implements Section {
                                 "waitedDays",
                                 "handOffs",
                                 "contradictions",
-                                "deviations")),
-                parts.figure(
+                                "deviations"));
+    }
+
+    private static Figure effort(Results results) {
+        return new Parts(results)
+                .figure(
                         "effort",
                         "Where the customer's hours and days go",
                         "A bar is one journey's hours, or days of waiting, parted by what takes them.",
@@ -52,8 +59,12 @@ public final class CustomersSection implements Section {
                                         List.of(
                                                 new Parts.Part("waitedDaysFollowUp", "for follow-up", 4),
                                                 new Parts.Part("waitedDaysProposal", "for a proposal", 1),
-                                                new Parts.Part("waitedDaysApproval", "for an approval", 2))))),
-                figures.dots(
+                                                new Parts.Part("waitedDaysApproval", "for an approval", 2)))));
+    }
+
+    private static Figure owners(Results results) {
+        return new Figures(results)
+                .dots(
                         "owners",
                         "After the sale, and what owners do",
                         "Friction during ownership stands beside what owners then do. Side by side shows no cause: how much of"
@@ -65,6 +76,6 @@ public final class CustomersSection implements Section {
                                 "customerValue",
                                 "retention",
                                 "referrals",
-                                "expansion")));
+                                "expansion"));
     }
 }

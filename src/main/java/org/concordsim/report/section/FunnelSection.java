@@ -34,38 +34,43 @@ public final class FunnelSection implements Section {
         if (!results.has("inquiries")) {
             return List.of();
         }
-        Parts parts = new Parts(results);
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(funnel(results));
-        blocks.add(parts.figure(
-                "response",
-                "How fast Sales takes up a lead",
-                "Each bar is all qualified leads of one model, parted by the time until Sales first works them; 24 calendar"
-                        + " hours are a working day.",
-                List.of(new Parts.Panel(
-                        "Time to first response",
-                        List.of(
-                                new Parts.Part("responseShareHour", "within an hour", 0),
-                                new Parts.Part("responseShareDay", "within a day", 3),
-                                new Parts.Part("responseShareLater", "later", 4),
-                                new Parts.Part("responseShareNever", "never", 6))))));
-        blocks.add(parts.figure(
-                "endings",
-                "How purchases end in which the customer met the firm",
-                "Each bar is all purchases in which the customer met the firm, parted by how they ended; all but the first"
-                        + " part are losses.",
-                List.of(new Parts.Panel(
-                        "Ends of purchases",
-                        List.of(
-                                new Parts.Part("endWon", "won", 0),
-                                new Parts.Part("endLost", "bought elsewhere", 6),
-                                new Parts.Part("endNoDecision", "no decision", 5),
-                                new Parts.Part("endLeftWaiting", "left while waiting", 4),
-                                new Parts.Part("endIgnored", "never spoken to", 7),
-                                new Parts.Part("endTooLate", "proposal too late", 3),
-                                new Parts.Part("endWithdrew", "withdrew, pressed or annoyed", 2),
-                                new Parts.Part("endTurnedDown", "turned down", 1))))));
-        return blocks;
+        return List.of(funnel(results), response(results), endings(results));
+    }
+
+    private static Figure response(Results results) {
+        return new Parts(results)
+                .figure(
+                        "response",
+                        "How fast Sales takes up a lead",
+                        "Each bar is all qualified leads of one model, parted by the time until Sales first works them; 24 calendar"
+                                + " hours are a working day.",
+                        List.of(new Parts.Panel(
+                                "Time to first response",
+                                List.of(
+                                        new Parts.Part("responseShareHour", "within an hour", 0),
+                                        new Parts.Part("responseShareDay", "within a day", 3),
+                                        new Parts.Part("responseShareLater", "later", 4),
+                                        new Parts.Part("responseShareNever", "never", 6)))));
+    }
+
+    private static Figure endings(Results results) {
+        return new Parts(results)
+                .figure(
+                        "endings",
+                        "How purchases end in which the customer met the firm",
+                        "Each bar is all purchases in which the customer met the firm, parted by how they ended; all but the first"
+                                + " part are losses.",
+                        List.of(new Parts.Panel(
+                                "Ends of purchases",
+                                List.of(
+                                        new Parts.Part("endWon", "won", 0),
+                                        new Parts.Part("endLost", "bought elsewhere", 6),
+                                        new Parts.Part("endNoDecision", "no decision", 5),
+                                        new Parts.Part("endLeftWaiting", "left while waiting", 4),
+                                        new Parts.Part("endIgnored", "never spoken to", 7),
+                                        new Parts.Part("endTooLate", "proposal too late", 3),
+                                        new Parts.Part("endWithdrew", "withdrew, pressed or annoyed", 2),
+                                        new Parts.Part("endTurnedDown", "turned down", 1)))));
     }
 
     private static Figure funnel(Results results) {
