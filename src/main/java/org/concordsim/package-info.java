@@ -5,7 +5,7 @@
  *
  * <pre>
  * scenario file → scenario → parameters → model → events → observation → result of a replication
- *    → experiment (all runs) → result table on disk → statistics → chart
+ *    → experiment (all runs) → result table on disk → statistics → chart → report
  * </pre>
  *
  * <p>A run is a pure function of its plan: the resolved parameters, the organizing models in force, the seed and the
@@ -16,6 +16,8 @@
  * <caption>Packages, each with what it may import</caption>
  * <tr><th>package</th><th>holds</th><th>may import</th></tr>
  * <tr><td>{@code cli}</td><td>one class per command</td><td>everything</td></tr>
+ * <tr><td>{@code report}</td><td>the page about a result folder, one class per section</td>
+ *     <td>chart, statistics, result</td></tr>
  * <tr><td>{@code chart}</td><td>one class per kind of chart</td><td>statistics, result</td></tr>
  * <tr><td>{@code experiment}</td><td>designs of many runs, and who runs them</td>
  *     <td>scenario, model, observation, random, result, statistics, check</td></tr>

@@ -15,6 +15,7 @@ final class Subcommands {
         Workbench workbench = new Workbench(new SimulatedLaboratory(Simulation::run), ChartBook::write);
         List<Object> all = new ArrayList<>(experiments(workbench));
         all.add(new JourneysCommand(Simulation::run, JourneyCharts::write));
+        all.add(new ReportCommand());
         all.add(new ScenarioCommand());
         return all;
     }

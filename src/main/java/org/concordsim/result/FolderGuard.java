@@ -58,7 +58,8 @@ public final class FolderGuard {
             throws FolderOccupiedException {
         Set<String> foreign = new HashSet<>(files);
         foreign.removeAll(manifest.files().keySet());
-        foreign.removeAll(Set.of(Manifest.FILE, ResultFolder.TIMING, "report.html"));
+        foreign.removeAll(Set.of(Manifest.FILE, ResultFolder.TIMING));
+        foreign.removeIf(ResultFolder::isReport);
         if (!foreign.isEmpty()) {
             throw new FolderOccupiedException(place + ": holds a file that is no result ("
                     + foreign.stream().sorted().findFirst().orElseThrow() + ")." + HINT

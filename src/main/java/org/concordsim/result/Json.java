@@ -37,6 +37,11 @@ public final class Json {
         return writer().writeValueAsString(value) + "\n";
     }
 
+    /** Returns a value as text without blanks or line feeds. */
+    public static String line(Object value) throws IOException {
+        return MAPPER.writeValueAsString(value);
+    }
+
     /** Writes a value into a file. */
     public static void write(Path file, Object value) throws IOException {
         Files.writeString(file, text(value));

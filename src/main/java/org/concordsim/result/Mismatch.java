@@ -62,7 +62,7 @@ public final class Mismatch {
 
     /** A page is derived from the tables, by a command of its own. */
     private static boolean isDerived(String name) {
-        return name.endsWith(".html");
+        return ResultFolder.isReport(name);
     }
 
     private static String difference(Path folder, Path again) throws IOException {

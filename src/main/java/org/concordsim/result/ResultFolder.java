@@ -16,6 +16,12 @@ public final class ResultFolder {
     /** The only file that may differ between two identical commands. */
     public static final String TIMING = "timing.json";
 
+    /** The page that reports the results. */
+    public static final String REPORT = "report.html";
+
+    /** The folder of the report's figures. */
+    public static final String FIGURES = "figures";
+
     private final Path place;
 
     /** Names the place of a folder; nothing is touched. */
@@ -64,6 +70,11 @@ public final class ResultFolder {
             }
         }
         return digests;
+    }
+
+    /** Returns whether a file, by its name with slashes, is part of the report that was made of the results. */
+    public static boolean isReport(String name) {
+        return name.equals(REPORT) || name.startsWith(FIGURES + "/");
     }
 
     static List<String> files(Path folder) throws IOException {

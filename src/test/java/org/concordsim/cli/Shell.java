@@ -22,6 +22,7 @@ final class Shell {
                 new Workbench(laboratory, folder -> Files.writeString(folder.resolve("chart.svg"), "<svg/>"));
         CommandLine line = new CommandLine(new Concord());
         Subcommands.experiments(workbench).forEach(line::addSubcommand);
+        line.addSubcommand(new ReportCommand());
         Errors errors = new Errors(() -> false);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         return line.setExecutionExceptionHandler(errors)

@@ -16,7 +16,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.chart.JFreeChart;
 
-/** A chart as PNG bytes of 300 dots per inch. */
+/** An image as PNG bytes of 300 dots per inch. */
 public final class PngImage {
     private static final String FORMAT = "javax_imageio_png_1.0";
     private static final int DOTS_PER_METRE = 11811;
@@ -25,9 +25,13 @@ public final class PngImage {
 
     /** Returns the bytes of a chart. */
     public static byte[] of(JFreeChart chart) throws IOException {
+        return of(image(chart));
+    }
+
+    /** Returns the bytes of an image. */
+    public static byte[] of(BufferedImage image) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         var bytes = new ByteArrayOutputStream();
-        BufferedImage image = image(chart);
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
             writer.write(null, new IIOImage(image, null, resolution(writer)), null);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Round numbers for the ticks of axes. */
-final class Ticks {
+public final class Ticks {
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
     private static final double[] ROUND_ON_LOG = {1, 2, 5};
     private static final double WIDE = 2.1;
@@ -13,7 +13,7 @@ final class Ticks {
     private Ticks() {}
 
     /** Returns the smallest round step with which a length has no more than some intervals. */
-    static double step(double length, int intervals) {
+    public static double step(double length, int intervals) {
         double least = length / intervals;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         for (double round : ROUND) {

@@ -13,10 +13,17 @@ public enum Typeface {
     /** For titles. */
     SEMIBOLD("OpenSans-Semibold.ttf");
 
+    private final String resource;
     private final Font font;
 
     Typeface(String file) {
-        this.font = read("/org/concordsim/fonts/" + file);
+        this.resource = "/org/concordsim/fonts/" + file;
+        this.font = read(resource);
+    }
+
+    /** Returns the bytes of this weight's file. */
+    public InputStream open() {
+        return Typeface.class.getResourceAsStream(resource);
     }
 
     /** Returns this weight in a size given in pixels of the chart. */

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of a result folder: RFC 4180 in UTF-8 with one header line.
@@ -48,15 +50,20 @@ public record Table<T extends Record>(String file, String description, List<Colu
         }
     }
 
-    /** Returns the rows of the table's file in a folder; an IOException says which line is not a row. */
+    /**
+     * Returns the rows of the table's file in a folder; an IOException says which line is not a row. Numbers at the end of
+     * the columns, which tables of an earlier version may lack, are not defined there.
+     */
     public List<T> read(Path folder) throws IOException {
         Path path = folder.resolve(file);
         List<T> rows = new ArrayList<>();
+        int width = 0;
         Cells<T> cells = new Cells<>(row);
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().ofCsvRecord(Files.newInputStream(path), StandardCharsets.UTF_8)) {
             for (CsvRecord line : reader) {
-                add(path, line, cells, rows);
+                width = line.getStartingLineNumber() == 1 ? width(path, line) : width;
+                row(path, line, width, cells).ifPresent(rows::add);
             }
         } catch (CsvParseException e) {
             throw new IOException(path + ": is not a table. Maybe it was edited?", e);
@@ -64,21 +71,37 @@ public record Table<T extends Record>(String file, String description, List<Colu
         return rows;
     }
 
-    private void add(Path path, CsvRecord line, Cells<T> cells, List<T> rows) throws IOException {
+    /** Returns how many of the columns a file has. */
+    private int width(Path path, CsvRecord line) throws IOException {
         List<String> fields = line.getFields();
-        String place = path + ":" + line.getStartingLineNumber() + ": ";
+        int width = Math.min(fields.size(), columns.size());
+        boolean lacksNumbersOnly =
+                columns.stream().skip(width).allMatch(column -> column.type().equals("number"));
+        if (!lacksNumbersOnly || !fields.equals(header().subList(0, width))) {
+            throw new IOException(place(path, line) + "the header must be " + header() + " but is " + fields
+                    + ". Maybe another version wrote the file?");
+        }
+        return width;
+    }
+
+    private Optional<T> row(Path path, CsvRecord line, int width, Cells<T> cells) throws IOException {
         if (line.getStartingLineNumber() == 1) {
-            if (!fields.equals(header())) {
-                throw new IOException(place + "the header must be " + header() + " but is " + fields
-                        + ". Maybe another version wrote the file?");
-            }
-            return;
+            return Optional.empty();
+        }
+        List<String> fields = new ArrayList<>(line.getFields());
+        if (fields.size() == width) {
+            fields.addAll(Collections.nCopies(columns.size() - width, ""));
         }
         try {
-            rows.add(cells.parse(fields));
+            return Optional.of(cells.parse(fields));
         } catch (IllegalArgumentException e) {
-            throw new IOException(place + "is not a row of " + header() + ". Maybe the file was edited?", e);
+            throw new IOException(
+                    place(path, line) + "is not a row of " + header() + ". Maybe the file was edited?", e);
         }
+    }
+
+    private static String place(Path path, CsvRecord line) {
+        return path + ":" + line.getStartingLineNumber() + ": ";
     }
 
     private List<String> header() {

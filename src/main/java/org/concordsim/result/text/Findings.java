@@ -38,7 +38,7 @@ public final class Findings {
             if (shown.isEmpty()) {
                 silent.add(Names.words(measure));
             } else {
-                sentences.add(sentence(measure, shown));
+                sentences.add(sentence(measure, shown, unshown(differences)));
             }
         });
         if (!silent.isEmpty()) {
@@ -49,10 +49,18 @@ public final class Findings {
         return sentences;
     }
 
-    private String sentence(String measure, List<DifferenceRow> shown) {
+    private static List<String> unshown(List<DifferenceRow> differences) {
+        return differences.stream()
+                .filter(row -> !row.isShown())
+                .map(row -> Names.variant(row.modelA()))
+                .toList();
+    }
+
+    private String sentence(String measure, List<DifferenceRow> shown, List<String> unshown) {
         List<String> clauses = shown.stream().map(this::clause).toList();
         return Names.heading(measure) + " against " + Names.variant(shown.get(0).modelB()) + ": "
-                + String.join("; ", clauses) + ".";
+                + String.join("; ", clauses)
+                + (unshown.isEmpty() ? "" : "; no difference shown for " + String.join(", ", unshown)) + ".";
     }
 
     private String clause(DifferenceRow row) {
@@ -65,11 +73,13 @@ public final class Findings {
                 + ", 95 % interval " + scale.signed(row.ciLow()) + " to " + scale.signed(row.ciHigh());
     }
 
+    /** Returns the difference as a share of the reference; nothing beyond its double, where it says little. */
     private String percentage(DifferenceRow row) {
         SummaryRow reference = references.get(row.measure());
         if (reference == null || !(reference.mean() > 0) || row.unit().startsWith("share")) {
             return "";
         }
-        return String.format(Locale.ROOT, " (%+.1f %%)", 100 * row.meanDifference() / reference.mean());
+        double share = row.meanDifference() / reference.mean();
+        return Math.abs(share) <= 1 ? String.format(Locale.ROOT, " (%+.1f %%)", 100 * share) : "";
     }
 }

@@ -55,6 +55,21 @@ class TableTest {
     }
 
     @Test
+    void readsATableOfAnEarlierVersionThatLacksNumbersAtItsEnd() throws IOException {
+        Path file = folder.resolve("best.csv");
+        Files.writeString(
+                file,
+                "scenario,segment,measure,model,confidence_best,in_best_subset\na,all,revenue,defined,0.5,true\n");
+
+        assertThat(Tables.BEST.read(folder))
+                .containsExactly(
+                        new BestRow("a", "all", "revenue", "defined", 0.5, true, Double.NaN, Double.NaN, Double.NaN));
+
+        Files.writeString(file, "scenario,segment,measure,model\na,all,revenue,defined\n");
+        assertThatThrownBy(() -> Tables.BEST.read(folder)).hasMessageContaining("best.csv:1:");
+    }
+
+    @Test
     void saysWhichLineIsNoRow() throws IOException {
         Tables.RUNS.write(folder, List.of(new RunRow("r", "s", "m", "inPlace", 0, 1, List.of(), "completed", 5)));
         Path file = folder.resolve("runs.csv");

@@ -62,7 +62,7 @@ class FindingsTest {
     }
 
     @Test
-    void namesOnlyTheModelsWhoseDifferenceIsShown() {
+    void claimsOnlyTheDifferencesThatAreShownAndNamesTheOtherModels() {
         List<String> sentences = new Findings(List.of())
                 .sentences(List.of(
                         row("winRate", "share", "defined", 0.001, 0.9),
@@ -70,7 +70,7 @@ class FindingsTest {
 
         assertThat(sentences)
                 .containsExactly("Win rate against Undefined: Aligned (reached) lower by 2.00 points, "
-                        + "95 % interval -2.50 to -1.50.");
+                        + "95 % interval -2.50 to -1.50; no difference shown for Defined.");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.concordsim.report.section;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.concordsim.report.block.Block;
+import org.concordsim.report.block.Cell;
+import org.concordsim.report.block.Numbers;
+import org.concordsim.report.block.Prose;
+import org.concordsim.report.data.Results;
+import org.concordsim.result.table.FactRow;
+import org.concordsim.result.table.FactTables;
+import org.concordsim.result.text.Scale;
+
+/** Published facts against the simulated firm: which it meets and which it misses. */
+public final class FactsSection implements Section {
+    private static final List<String> COLUMNS = List.of(
+            "fact",
+            "name",
+            "reading",
+            "use",
+            "grade",
+            "unit",
+            "n",
+            "mean",
+            "ci_low",
+            "ci_high",
+            "range_low",
+            "range_high",
+            "verdict",
+            "source");
+
+    @Override
+    public String id() {
+        return "validation";
+    }
+
+    @Override
+    public String title() {
+        return "Published facts against the simulated firm";
+    }
+
+    @Override
+    public List<Block> blocks(Results results) throws IOException {
+        List<FactRow> facts = results.rows(FactTables.FACTS);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> verdicts =
+                facts.stream().collect(Collectors.groupingBy(FactRow::verdict, TreeMap::new, Collectors.counting()));
+        String counts = verdicts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        List<Numbers.Row> rows = new ArrayList<>();
+        facts.forEach(fact -> rows.add(row(fact)));
+        return List.of(
+                Prose.of("Of " + facts.size() + " readings: " + counts
+                        + ". Facts for calibration were fitted, those for validation never were; a miss stays a miss."),
+                new Numbers("Facts, their published ranges and what was simulated", COLUMNS, rows));
+    }
+
+    private static Numbers.Row row(FactRow fact) {
+        Scale scale = Scale.of(fact.unit(), Math.abs(fact.mean()), (fact.ciHigh() - fact.ciLow()) / 2);
+        return Numbers.Row.of(
+                Cell.words(fact.fact()),
+                Cell.words(fact.name()),
+                Cell.words(fact.reading()),
+                Cell.words(fact.use()),
+                Cell.words(fact.grade()),
+                Cell.name(scale.unit(), fact.unit()),
+                Cell.count(fact.n()),
+                Cell.number(fact.mean(), scale),
+                Cell.number(fact.ciLow(), scale),
+                Cell.number(fact.ciHigh(), scale),
+                Cell.number(fact.rangeLow(), scale),
+                Cell.number(fact.rangeHigh(), scale),
+                Cell.words(fact.verdict()),
+                Cell.words(fact.source()));
+    }
+}
