@@ -2,9 +2,11 @@ package org.concordsim.observation.friction;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.concordsim.model.event.CustomerEvent.CustomerWaited;
+import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.CustomerEvent.MessageContradicted;
 import org.concordsim.model.event.CustomerEvent.PathDeviated;
 import org.concordsim.model.event.CustomerEvent.PitchRepeated;
@@ -45,6 +47,7 @@ public final class Annoyances implements Collector {
     private final Tally deviations;
     private final Map<Deviation, Tally> byDeviation = new EnumMap<>(Deviation.class);
     private final Map<WaitKind, Tally> waits = new EnumMap<>(WaitKind.class);
+    private final Map<Long, double[]> waited = new HashMap<>();
 
     /** Makes an observer that takes the number of journeys from another one. */
     public Annoyances(Grid grid, Purchases purchases, Journeys journeys) {
@@ -81,11 +84,28 @@ public final class Annoyances implements Collector {
         routes.on(ValueRealised.class, e -> years.add(e.day(), e.segment()));
         routes.on(PitchRepeated.class, e -> add(pitches, e.journey(), e.day(), e.segment(), 1));
         routes.on(MessageContradicted.class, e -> add(contradictions, e.journey(), e.day(), e.segment(), 1));
-        routes.on(CustomerWaited.class, e -> add(waits.get(e.kind()), e.journey(), e.day(), e.segment(), e.days()));
+        routes.on(CustomerWaited.class, this::remember);
+        routes.on(JourneyEnded.class, this::count);
         routes.on(PathDeviated.class, e -> {
             add(deviations, e.journey(), e.day(), e.segment(), 1);
             add(byDeviation.get(e.deviation()), e.journey(), e.day(), e.segment(), 1);
         });
+    }
+
+    private void remember(CustomerWaited e) {
+        if (purchases.underWay(e.journey())) {
+            waited.computeIfAbsent(e.journey(), journey -> new double[WaitKind.values().length])[
+                            e.kind().ordinal()] +=
+                    e.days();
+        }
+    }
+
+    /** Counts the waits of a journey when it ends, if the firm was in contact with the customer. */
+    private void count(JourneyEnded e) {
+        double[] days = waited.remove(e.journey());
+        if (days != null && journeys.inContact(e)) {
+            waits.forEach((kind, tally) -> tally.add(e.day(), e.segment(), days[kind.ordinal()]));
+        }
     }
 
     private void add(Tally tally, long journey, double day, Segment segment, double value) {
