@@ -69,6 +69,9 @@ final class ExperimentOptions {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
+    @Option(names = "--report", description = "Write report.html into the result folder too.")
+    private boolean report;
+
     @Option(names = "--all", description = "Print every measure, not only the headline ones.")
     private boolean all;
 
@@ -108,6 +111,10 @@ final class ExperimentOptions {
 
     boolean force() {
         return force;
+    }
+
+    boolean report() {
+        return report;
     }
 
     boolean resume() {

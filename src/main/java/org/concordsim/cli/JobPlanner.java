@@ -3,9 +3,11 @@ package org.concordsim.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.concordsim.experiment.folder.Provenance;
 import org.concordsim.model.organization.OrganizingModel;
 import org.concordsim.result.Manifest;
+import org.concordsim.result.table.ParameterTable;
 import org.concordsim.scenario.Scenario;
 
 /** What the jobs of all verbs have in common: models by name, the canonical command and the place of the results. */
@@ -56,7 +58,9 @@ final class JobPlanner {
     Provenance provenance(Scenario scenario, String subject, List<String> words, Map<String, String> inputs) {
         String command = CanonicalCommand.of(verb, subject, words, options.overrides());
         Manifest.Scenario identity = new Manifest.Scenario(scenario.name(), scenario.hash());
-        return new Provenance(BuildInfo.tool(), command, identity, scenario.resolvedYaml(), inputs);
+        Map<String, String> kept = new TreeMap<>(inputs);
+        kept.put(ParameterTable.PARAMETERS.file(), KeyTable.of(scenario));
+        return new Provenance(BuildInfo.tool(), command, identity, scenario.resolvedYaml(), kept);
     }
 
     /** Returns the folder asked for, or one in the folder of results. */

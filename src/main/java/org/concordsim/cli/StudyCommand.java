@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.concordsim.cli.print.Printable;
 import org.concordsim.experiment.study.Conclusion;
+import org.concordsim.report.ReportWriter;
 import org.concordsim.result.Json;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Mixin;
@@ -65,13 +66,17 @@ abstract class StudyCommand implements Callable<Integer> {
 
     private <C extends Conclusion> int conduct(StudyJob<C> job, List<Object> documents)
             throws IOException, InterruptedException {
-        return workbench.conduct(job, options, conclusion -> {
+        int code = workbench.conduct(job, options, conclusion -> {
             if (options.json()) {
                 documents.add(document(job.printable(conclusion)));
             } else {
                 job.print(options.printer(), conclusion);
             }
         });
+        if (options.report() && !options.shard().isPart()) {
+            ReportWriter.write(job.place());
+        }
+        return code;
     }
 
     private static Map<String, Object> document(Printable<?> printable) {

@@ -148,6 +148,7 @@ public final class Tables {
     /** Returns all tables in the order in which a reader meets them, for an experiment with some factors. */
     public static List<Table<?>> all(List<String> factors) {
         List<Table<?>> tables = new ArrayList<>(List.of(runs(factors), MEASURES, SUMMARY, DIFFERENCES, BEST));
+        tables.add(ParameterTable.PARAMETERS);
         tables.addAll(List.of(TransitionTables.COURSE, TransitionTables.PATHS, TransitionTables.PAIRS));
         tables.addAll(List.of(ComparisonTables.PRECISION, ComparisonTables.SELECTION, ComparisonTables.WARM_UP));
         tables.addAll(List.of(WorldTables.WORLDS, WorldTables.VARIANCE, WorldTables.DRAWS));
