@@ -58,13 +58,17 @@ final class GeneratedTables {
 
     private String parameters(String section) {
         return rows(
-                Stream.of("Key", "Default", "Unit", "Range", "Meaning", "Source", "Grade"),
+                Stream.of("Key", "Default", "Unit", "Range", "Plausible", "Meaning", "Source", "Grade"),
                 leaves(section)
                         .map(leaf -> Stream.of(
                                 code(leaf.path().substring(section.length() + 1)),
                                 number(leaf.value()),
                                 leaf.evidence().unit(),
                                 range(leaf),
+                                leaf.evidence()
+                                        .prior()
+                                        .map(GeneratedTables::range)
+                                        .orElse(""),
                                 leaf.evidence().note(),
                                 leaf.evidence().source(),
                                 leaf.evidence().grade())));
