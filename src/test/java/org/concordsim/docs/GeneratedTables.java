@@ -120,13 +120,12 @@ final class GeneratedTables {
 
     private static String grades() {
         Ledger ledger = standardLedger();
-        Stream<String> heads = Stream.concat(Stream.of("Section"), Stream.concat(Ledger.GRADES.stream(), Stream.of("All")));
-        Stream<Stream<String>> sections =
-                ledger.sections().stream().map(name -> grades(ledger, code(name), input -> input.section()
-                        .equals(name)));
+        Stream<String> heads =
+                Stream.concat(Stream.of("Section"), Stream.concat(Ledger.GRADES.stream(), Stream.of("All")));
+        Stream<Stream<String>> sections = ledger.sections().stream()
+                .map(name -> grades(ledger, code(name), input -> input.section().equals(name)));
         Stream<Stream<String>> sums = Stream.of(
-                grades(ledger, "all", input -> true),
-                grades(ledger, "of them with a plausible range", Input::bounded));
+                grades(ledger, "all", input -> true), grades(ledger, "of them with a plausible range", Input::bounded));
         return rows(heads, Stream.concat(sections, sums));
     }
 
@@ -134,7 +133,8 @@ final class GeneratedTables {
         List<Long> counts =
                 Ledger.GRADES.stream().map(grade -> ledger.count(grade, wanted)).toList();
         long all = counts.stream().mapToLong(Long::longValue).sum();
-        return Stream.concat(Stream.of(name), Stream.concat(counts.stream(), Stream.of(all)).map(String::valueOf));
+        return Stream.concat(
+                Stream.of(name), Stream.concat(counts.stream(), Stream.of(all)).map(String::valueOf));
     }
 
     private static Ledger standardLedger() {
