@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.concordsim.cli.evidence.Footing;
-import org.concordsim.cli.evidence.FootingReader;
 import org.concordsim.cli.evidence.Ledger;
 import org.concordsim.cli.print.EvidencePrinter;
+import org.concordsim.result.evidence.Footing;
+import org.concordsim.result.evidence.FootingReader;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.text.Json;
@@ -66,7 +66,7 @@ final class ScenarioShow implements Callable<Integer> {
 
     private void evidence(Scenario resolved, PrintWriter out) throws IOException {
         Ledger ledger = Ledger.of(resolved);
-        List<Footing> footings = sensitivity == null ? List.of() : new FootingReader(ledger).read(sensitivity);
+        List<Footing> footings = sensitivity == null ? List.of() : new FootingReader(ledger::grade).read(sensitivity);
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("inputs", ledger.inputs());

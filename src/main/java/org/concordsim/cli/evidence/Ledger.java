@@ -2,8 +2,8 @@ package org.concordsim.cli.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import org.concordsim.result.evidence.Influence;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.registry.Leaf;
 import org.concordsim.scenario.registry.Registry;
@@ -59,11 +59,15 @@ public record Ledger(List<Input> inputs) {
                 .count();
     }
 
-    /** Returns the input that a factor of an experiment varies, a lever's of one organizing model or of all. */
-    public Optional<Input> find(String factor) {
+    /** Returns the grade of what a factor of an experiment varies, a lever's of one organizing model or of all. */
+    public String grade(String factor) {
         String[] parts = factor.split("\\.", -1);
         boolean lever = parts.length == 3 && parts[0].matches("levers|models");
         String path = lever ? LEVERS + parts[2] : factor;
-        return inputs.stream().filter(input -> input.path().equals(path)).findFirst();
+        return inputs.stream()
+                .filter(input -> input.path().equals(path))
+                .map(Input::grade)
+                .findFirst()
+                .orElse(Influence.UNKNOWN);
     }
 }

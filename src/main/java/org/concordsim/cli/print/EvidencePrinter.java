@@ -3,12 +3,11 @@ package org.concordsim.cli.print;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import org.concordsim.cli.evidence.Footing;
-import org.concordsim.cli.evidence.Influence;
 import org.concordsim.cli.evidence.Input;
 import org.concordsim.cli.evidence.Ledger;
+import org.concordsim.result.evidence.Footing;
+import org.concordsim.result.evidence.Influence;
 import org.concordsim.result.text.Scale;
 
 /**
@@ -69,8 +68,7 @@ public record EvidencePrinter(PrintWriter out, Ledger ledger) {
 
     private void footing(Footing footing) {
         out.println();
-        out.println(footing.measure() + " of " + footing.subject() + " (" + footing.scenario() + ", " + footing.table()
-                + "): " + verdict(footing));
+        out.println(footing.sentence());
         List<Influence> first = footing.influences().stream().limit(FEW).toList();
         Scale scale = Scale.of(footing.unit(), first.get(0).size(), half(first.get(0)));
         TextTable table = new TextTable(2);
@@ -87,17 +85,5 @@ public record EvidencePrinter(PrintWriter out, Ledger ledger) {
 
     private static double half(Influence influence) {
         return (influence.high() - influence.low()) / 2;
-    }
-
-    private static String verdict(Footing footing) {
-        String told = footing.shown().size() + " of " + footing.influences().size() + " factors told from chance";
-        if (footing.shown().isEmpty()) {
-            return told + "; what it rests on is not known";
-        }
-        String shares = String.format(
-                Locale.ROOT,
-                "%.0f %% of their effects by grade C and D",
-                100 * (footing.share("C") + footing.share("D")));
-        return told + ", " + shares + (footing.isWeak() ? ": rests on weak inputs" : "");
     }
 }

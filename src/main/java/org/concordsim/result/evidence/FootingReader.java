@@ -1,4 +1,4 @@
-package org.concordsim.cli.evidence;
+package org.concordsim.result.evidence;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,27 +11,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 
 /**
  * The reader of what sensitivity studies found: {@code morris.csv} and {@code sobol.csv} of their result folders.
  *
- * @param ledger the grades of the factors
+ * @param grades the grade of the evidence of a factor
  */
-public record FootingReader(Ledger ledger) {
+public record FootingReader(UnaryOperator<String> grades) {
     private static final Form MORRIS = new Form("morris.csv", "mu_star", "chance", "");
     private static final Form SOBOL = new Form("sobol.csv", "total", "noise_share", "share of variance");
 
     /** Returns one footing for each table, subject and measure; an IOException if a folder holds neither table. */
     public List<Footing> read(Path folder) throws IOException {
+        List<Footing> footings = find(folder);
+        if (footings.isEmpty()) {
+            throw new IOException(folder + ": holds neither morris.csv nor sobol.csv with a row."
+                    + " Maybe it is not the result folder of a sensitivity study?");
+        }
+        return footings;
+    }
+
+    /** Returns one footing for each table, subject and measure; none if a folder holds neither table. */
+    public List<Footing> find(Path folder) throws IOException {
         List<Footing> footings = new ArrayList<>();
         for (Form form : List.of(MORRIS, SOBOL)) {
             if (Files.exists(folder.resolve(form.file()))) {
                 footings.addAll(read(folder.resolve(form.file()), form));
             }
-        }
-        if (footings.isEmpty()) {
-            throw new IOException(folder + ": holds neither morris.csv nor sobol.csv with a row."
-                    + " Maybe it is not the result folder of a sensitivity study?");
         }
         return footings;
     }
@@ -63,7 +70,7 @@ public record FootingReader(Ledger ledger) {
         String factor = row.getField("factor");
         return new Influence(
                 factor,
-                ledger.find(factor).map(Input::grade).orElse("?"),
+                grades.apply(factor),
                 number(row.getField(form.size())),
                 number(row.getField(form.size() + "_low")),
                 number(row.getField(form.size() + "_high")),

@@ -1,4 +1,4 @@
-package org.concordsim.cli.evidence;
+package org.concordsim.result.evidence;
 
 /**
  * How strongly a conclusion answers to one factor.
@@ -11,6 +11,9 @@ package org.concordsim.cli.evidence;
  * @param chance the size that chance alone would show; NaN if it is not known
  */
 public record Influence(String factor, String grade, double size, double low, double high, double chance) {
+    /** The grade of a factor that no registry knows. */
+    public static final String UNKNOWN = "?";
+
     /** Returns whether the size is told from chance. */
     public boolean isShown() {
         return low > chance;

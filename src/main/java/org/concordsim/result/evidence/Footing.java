@@ -1,7 +1,8 @@
-package org.concordsim.cli.evidence;
+package org.concordsim.result.evidence;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What one conclusion rests on: the factors that a sensitivity study varied.
@@ -37,6 +38,19 @@ public record Footing(
                 .mapToDouble(Influence::size)
                 .sum();
         return all > 0 ? part / all : Double.NaN;
+    }
+
+    /** Returns in words how much is told from chance, and whether it rests on weak inputs; without a full stop. */
+    public String sentence() {
+        String told = measure + " of " + subject + " (" + scenario + ", " + table + "): " + shown().size() + " of "
+                + influences.size() + " factors told from chance";
+        if (shown().isEmpty()) {
+            return told + "; what it rests on is not known";
+        }
+        double weak = 100 * (share("C") + share("D"));
+        return told
+                + String.format(Locale.ROOT, ", %.0f %% of their effects by grade C and D", weak)
+                + (isWeak() ? ": rests on weak inputs" : "");
     }
 
     /** Returns whether factors of grade C and D make half or more of what is told from chance. */
