@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.concordsim.cli.evidence.ParameterList;
 import org.concordsim.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,8 @@ public final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), folder + " is not a folder. Maybe results/baseline was meant?");
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Written to " + (figures ? ReportWriter.writeFigures(folder) : ReportWriter.write(folder)));
+        out.println("Written to "
+                + (figures ? ReportWriter.writeFigures(folder) : ReportWriter.write(folder, ParameterList.of(folder))));
         out.flush();
         return ExitCode.OK;
     }

@@ -74,7 +74,7 @@ abstract class StudyCommand implements Callable<Integer> {
             }
         });
         if (options.report() && !options.shard().isPart()) {
-            ReportWriter.write(job.place());
+            ReportWriter.write(job.place(), ParameterList.of(job.place()));
         }
         return code;
     }

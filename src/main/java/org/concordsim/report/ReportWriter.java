@@ -12,6 +12,7 @@ import org.concordsim.report.page.Page;
 import org.concordsim.report.paper.FigureFiles;
 import org.concordsim.report.section.Section;
 import org.concordsim.result.ResultFolder;
+import org.concordsim.result.table.ParameterRow;
 
 /** The writing of a result folder's report. */
 public final class ReportWriter {
@@ -29,9 +30,12 @@ public final class ReportWriter {
         return place.place();
     }
 
-    /** Writes the report of a folder into it and returns its place; it appears whole or not at all. */
-    public static Path write(Path folder) throws IOException {
-        String text = new Page(Results.read(folder), Sections.ALL).text();
+    /**
+     * Writes the report of a folder into it and returns its place; it appears whole or not at all. The parameters are the
+     * keys of the folder's scenario with their evidence; with none, the report is silent about evidence.
+     */
+    public static Path write(Path folder, List<ParameterRow> parameters) throws IOException {
+        String text = new Page(Results.read(folder, parameters), Sections.ALL).text();
         Path place = folder.resolve(ResultFolder.REPORT);
         Path beside = folder.resolve("." + ResultFolder.REPORT + ".part");
         try {

@@ -7,6 +7,7 @@ import org.concordsim.report.section.CustomersSection;
 import org.concordsim.report.section.DiagnosticSection;
 import org.concordsim.report.section.ExplorerSection;
 import org.concordsim.report.section.FactsSection;
+import org.concordsim.report.section.FootingSection;
 import org.concordsim.report.section.FunnelSection;
 import org.concordsim.report.section.LeversSection;
 import org.concordsim.report.section.MethodSection;
@@ -36,6 +37,7 @@ public final class Sections {
             new ExplorerSection(),
             new TransitionSection(),
             new FactsSection(),
+            new FootingSection(),
             new OtherChartsSection(),
             new OtherTablesSection(List.of("facts.csv")),
             new MethodSection(),

@@ -27,6 +27,10 @@ final class LeafComment {
             return "one of " + String.join(", ", domain.choices());
         }
         String whole = domain.kind() == Kind.INTEGER ? ", whole" : "";
-        return "unit: " + leaf.evidence().unit() + whole + " | range: " + Hints.range(domain);
+        String prior = leaf.evidence()
+                .prior()
+                .map(range -> " | plausible: " + Hints.range(range.low(), range.high()))
+                .orElse("");
+        return "unit: " + leaf.evidence().unit() + whole + " | range: " + Hints.range(domain) + prior;
     }
 }

@@ -3,13 +3,18 @@ package org.concordsim.docs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordsim.cli.evidence.Input;
+import org.concordsim.cli.evidence.Ledger;
 import org.concordsim.observation.Catalogue;
 import org.concordsim.result.Measure;
+import org.concordsim.scenario.ScenarioException;
+import org.concordsim.scenario.ScenarioReader;
 import org.concordsim.scenario.registry.Leaf;
 import org.concordsim.scenario.registry.Lever;
 import org.concordsim.scenario.registry.Registry;
@@ -47,6 +52,7 @@ final class GeneratedTables {
             case "mechanisms" -> mechanisms();
             case "levers" -> levers();
             case "ranges" -> ranges();
+            case "grades" -> grades();
             case "measures" -> measures(words[1]);
             default -> throw new IllegalArgumentException("There is no table " + name + ". Maybe it is misspelt?");
         };
@@ -58,13 +64,17 @@ final class GeneratedTables {
 
     private String parameters(String section) {
         return rows(
-                Stream.of("Key", "Default", "Unit", "Range", "Meaning", "Source", "Grade"),
+                Stream.of("Key", "Default", "Unit", "Range", "Plausible", "Meaning", "Source", "Grade"),
                 leaves(section)
                         .map(leaf -> Stream.of(
                                 code(leaf.path().substring(section.length() + 1)),
                                 number(leaf.value()),
                                 leaf.evidence().unit(),
                                 range(leaf),
+                                leaf.evidence()
+                                        .prior()
+                                        .map(GeneratedTables::range)
+                                        .orElse(""),
                                 leaf.evidence().note(),
                                 leaf.evidence().source(),
                                 leaf.evidence().grade())));
@@ -106,6 +116,33 @@ final class GeneratedTables {
                                 Stream.of(code(lever.name())),
                                 registry.models().stream()
                                         .map(model -> range(lever.ranges().get(model))))));
+    }
+
+    private static String grades() {
+        Ledger ledger = standardLedger();
+        Stream<String> heads =
+                Stream.concat(Stream.of("Section"), Stream.concat(Ledger.GRADES.stream(), Stream.of("All")));
+        Stream<Stream<String>> sections = ledger.sections().stream()
+                .map(name -> grades(ledger, code(name), input -> input.section().equals(name)));
+        Stream<Stream<String>> sums = Stream.of(
+                grades(ledger, "all", input -> true), grades(ledger, "of them with a plausible range", Input::bounded));
+        return rows(heads, Stream.concat(sections, sums));
+    }
+
+    private static Stream<String> grades(Ledger ledger, String name, Predicate<Input> wanted) {
+        List<Long> counts =
+                Ledger.GRADES.stream().map(grade -> ledger.count(grade, wanted)).toList();
+        long all = counts.stream().mapToLong(Long::longValue).sum();
+        return Stream.concat(
+                Stream.of(name), Stream.concat(counts.stream(), Stream.of(all)).map(String::valueOf));
+    }
+
+    private static Ledger standardLedger() {
+        try {
+            return Ledger.of(ScenarioReader.standard(List.of()));
+        } catch (ScenarioException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Stream<String> models() {

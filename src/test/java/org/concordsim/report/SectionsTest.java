@@ -60,7 +60,7 @@ class SectionsTest {
             }
         }
         assertThat(speaking).containsExactly("method", "parameters", "reproduce");
-        assertThat(ReportWriter.write(folder)).exists();
+        assertThat(ReportWriter.write(folder, List.of())).exists();
     }
 
     @Test

@@ -66,7 +66,7 @@ public record FactorChoice(ScenarioFamily family) {
         if (parts.length == 1) {
             return ranges.factor(leaf);
         }
-        if (parts.length != PARTS || !ranges.isNumeric(leaf)) {
+        if (parts.length != PARTS || !leaf.isNumeric()) {
             throw new IllegalArgumentException("factor '" + word + "' must be PATH or, for a number, PATH:LOW:HIGH."
                     + " Maybe leave the range out?");
         }
@@ -94,7 +94,7 @@ public record FactorChoice(ScenarioFamily family) {
                 .registry()
                 .top()
                 .leaves()
-                .filter(leaf -> leaf.path().startsWith(prefix) && ranges.isNumeric(leaf) && isAssumption(leaf))
+                .filter(leaf -> leaf.path().startsWith(prefix) && leaf.isNumeric() && isAssumption(leaf))
                 .filter(leaf -> base.tree().number(leaf.path()) != 0)
                 .map(ranges::factor)
                 .toList();

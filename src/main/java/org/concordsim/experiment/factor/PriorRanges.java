@@ -1,7 +1,5 @@
 package org.concordsim.experiment.factor;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +14,11 @@ import org.concordsim.scenario.registry.Registry;
 
 /**
  * The range over which a key varies unless another is asked for: of a lever what its organizing model is described
- * with; of another number half to one and a half of its value, within what the key takes; of a choice or switch every
- * level.
+ * with; of another number its {@linkplain Leaf#prior(double) prior}; of a choice or switch every level.
  *
  * @param scenario the scenario whose values are varied
  */
 record PriorRanges(Scenario scenario) {
-    private static final double LOW = 0.5;
-    private static final double HIGH = 1.5;
-    private static final MathContext SHOWN = new MathContext(6);
     private static final String EVERY = "*";
 
     /** Returns the key of a path, a lever's with a model's name or {@code *}. */
@@ -50,22 +44,18 @@ record PriorRanges(Scenario scenario) {
         return paths;
     }
 
-    boolean isNumeric(Leaf leaf) {
-        return leaf.domain().kind() == Kind.NUMBER || leaf.domain().kind() == Kind.INTEGER;
-    }
-
     /** Returns a key over its range. */
     Factor factor(Leaf leaf) {
         Domain domain = leaf.domain();
-        if (!isNumeric(leaf)) {
+        if (!leaf.isNumeric()) {
             return Factor.choice(
                     leaf.path(), domain.kind() == Kind.SWITCH ? List.of("false", "true") : domain.choices());
         }
         if (leaf.path().startsWith("levers.")) {
             return lever(leaf);
         }
-        double value = scenario.tree().number(leaf.path());
-        return factor(leaf, spread(leaf, value, LOW), spread(leaf, value, HIGH));
+        Lever.Range prior = leaf.prior(scenario.tree().number(leaf.path()));
+        return factor(leaf, prior.low(), prior.high());
     }
 
     /** Returns a number over a given range, or refuses it. */
@@ -84,16 +74,6 @@ record PriorRanges(Scenario scenario) {
                 "factor " + leaf.path() + " takes whole numbers but goes from " + low + " to " + high
                         + ". Maybe round them?");
         return Factor.range(leaf.path(), low, high, whole);
-    }
-
-    private double spread(Leaf leaf, double value, double share) {
-        Domain domain = leaf.domain();
-        double end = value == 0 ? 0 : value * (value > 0 ? share : LOW + HIGH - share);
-        if (domain.kind() == Kind.INTEGER) {
-            end = share < 1 ? Math.floor(end) : Math.ceil(end);
-        }
-        double rounded = new BigDecimal(end).round(SHOWN).doubleValue();
-        return Math.max(domain.low(), Math.min(domain.high(), rounded));
     }
 
     private Factor lever(Leaf leaf) {

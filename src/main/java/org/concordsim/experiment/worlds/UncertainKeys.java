@@ -14,8 +14,8 @@ import org.concordsim.scenario.registry.Lever;
  * The search for the keys of a scenario that are uncertain.
  *
  * <p>A lever of a model is drawn from the range that the model is described with; a choice has no range and keeps its
- * preset. A number of evidence grade D is drawn from a spread around its value, within the values allowed, as the
- * registry's own bounds only keep nonsense out. What says who the firm is rather than what is assumed of the world stays:
+ * preset. A number of evidence grade D is drawn from the prior that its source states, if any, and otherwise from a spread
+ * around its value, within the values allowed, as the registry's own bounds only keep nonsense out. What says who the firm is rather than what is assumed of the world stays:
  * simulated time, and what has the default firm or a convention as its source. What the scenario states otherwise than the
  * registry is known to its author and stays as well.
  */
@@ -59,19 +59,23 @@ final class UncertainKeys {
 
     private void addParameter(Leaf leaf, double spread) {
         Domain domain = leaf.domain();
-        boolean number = domain.kind() == Kind.NUMBER || domain.kind() == Kind.INTEGER;
-        if (!number || !isAssumed(leaf) || !same(leaf.value(), tree.value(leaf.path()))) {
+        if (!leaf.isNumeric() || !isAssumed(leaf) || !same(leaf.value(), tree.value(leaf.path()))) {
             return;
         }
         double value = tree.number(leaf.path());
-        double reach = spread * Math.abs(value);
-        double low = Math.max(domain.low(), value - reach);
-        double high = Math.min(domain.high(), value + reach);
-        if (low < high) {
+        Lever.Range prior = leaf.prior(value, spread);
+        if (spread > 0 && prior.low() < prior.high()) {
             String group = SHARES.contains(leaf.name()) ? leaf.name() : "";
             boolean whole = domain.kind() == Kind.INTEGER;
-            found.add(
-                    new Uncertain(leaf.path(), Uncertain.Kind.PARAMETER, leaf.path(), group, value, low, high, whole));
+            found.add(new Uncertain(
+                    leaf.path(),
+                    Uncertain.Kind.PARAMETER,
+                    leaf.path(),
+                    group,
+                    value,
+                    prior.low(),
+                    prior.high(),
+                    whole));
         }
     }
 

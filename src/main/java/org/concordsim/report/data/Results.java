@@ -21,6 +21,8 @@ import org.concordsim.result.Manifest;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
+import org.concordsim.result.table.ParameterRow;
+import org.concordsim.result.table.ParameterTable;
 import org.concordsim.result.table.SummaryRow;
 import org.concordsim.result.table.Table;
 import org.concordsim.result.table.Tables;
@@ -34,6 +36,7 @@ public final class Results {
 
     private final Path folder;
     private final Manifest manifest;
+    private final List<ParameterRow> parameters;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final Map<List<String>, SummaryRow> summaries = new HashMap<>();
     private final Map<List<String>, DifferenceRow> differences = new HashMap<>();
@@ -42,8 +45,9 @@ public final class Results {
     private final Set<Variant> ran = new HashSet<>();
     private final Set<String> segments = new LinkedHashSet<>();
 
-    private Results(Path folder, Manifest manifest) throws IOException {
+    private Results(Path folder, Manifest manifest, List<ParameterRow> parameters) throws IOException {
         this.folder = folder;
+        this.parameters = List.copyOf(parameters);
         this.manifest = manifest;
         if (manifest.measures() != null) {
             manifest.measures().forEach(measure -> measures.put(measure.name(), measure));
@@ -66,16 +70,26 @@ public final class Results {
 
     /** Reads a folder; an IOException says what is missing or damaged. */
     public static Results read(Path folder) throws IOException {
+        return read(folder, List.of());
+    }
+
+    /** Reads a folder beside the keys of its scenario with their evidence, which it need not hold. */
+    public static Results read(Path folder, List<ParameterRow> parameters) throws IOException {
         if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
             throw new IOException(folder + ": holds no results, because it has no " + Manifest.FILE
                     + ". Maybe name a folder that compare wrote?");
         }
-        return new Results(folder, Json.read(folder.resolve(Manifest.FILE), Manifest.class));
+        return new Results(folder, Json.read(folder.resolve(Manifest.FILE), Manifest.class), parameters);
     }
 
     /** Returns the folder. */
     public Path folder() {
         return folder;
+    }
+
+    /** Returns the keys of the scenario with their evidence: those given, or those that the folder holds. */
+    public List<ParameterRow> parameters() throws IOException {
+        return parameters.isEmpty() ? rows(ParameterTable.PARAMETERS) : parameters;
     }
 
     /** Returns the manifest. */

@@ -16,7 +16,6 @@ import org.concordsim.report.block.Numbers;
 import org.concordsim.report.block.Prose;
 import org.concordsim.report.data.Results;
 import org.concordsim.result.table.ParameterRow;
-import org.concordsim.result.table.ParameterTable;
 
 /** Every parameter with its value, unit, source and grade of evidence; the resolved scenario where there is no more. */
 public final class ParametersSection implements Section {
@@ -35,7 +34,7 @@ public final class ParametersSection implements Section {
 
     @Override
     public List<Block> blocks(Results results) throws IOException {
-        List<ParameterRow> rows = results.rows(ParameterTable.PARAMETERS);
+        List<ParameterRow> rows = results.parameters();
         if (!rows.isEmpty()) {
             return graded(rows);
         }

@@ -1,6 +1,7 @@
 package org.concordsim.scenario.design;
 
 import java.util.List;
+import java.util.Optional;
 import org.concordsim.scenario.registry.Domain;
 import org.concordsim.scenario.registry.Evidence;
 import org.concordsim.scenario.registry.Kind;
@@ -11,7 +12,7 @@ final class Models {
     private Models() {}
 
     static Leaf leaf(List<String> names) {
-        Evidence evidence = new Evidence("1", "The organizing model in force.", "", "");
+        Evidence evidence = new Evidence("1", "The organizing model in force.", "", "", Optional.empty());
         return new Leaf(FactorDraft.MODEL, names.get(0), new Domain(Kind.CHOICE, 0, 0, names), evidence);
     }
 }

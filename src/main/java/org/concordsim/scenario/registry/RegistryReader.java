@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -40,7 +41,8 @@ final class RegistryReader {
 
     private static Leaf leaf(String path, Map<String, Object> map, Object value) {
         Domain domain = domain(map, value);
-        Evidence evidence = new Evidence(text(map, "unit"), text(map, "note"), text(map, "source"), text(map, "grade"));
+        Evidence evidence =
+                new Evidence(text(map, "unit"), text(map, "note"), text(map, "source"), text(map, "grade"), prior(map));
         return new Leaf(path, plain(domain.kind(), value), domain, evidence);
     }
 
@@ -54,6 +56,14 @@ final class RegistryReader {
         }
         Kind kind = Boolean.TRUE.equals(map.get("integer")) ? Kind.INTEGER : Kind.NUMBER;
         return new Domain(kind, number(map.get("low")), number(map.get("high")), List.of());
+    }
+
+    private static Optional<Lever.Range> prior(Map<String, Object> map) {
+        return map.get("prior") instanceof List<?> pair ? Optional.of(range(pair)) : Optional.empty();
+    }
+
+    private static Lever.Range range(List<?> pair) {
+        return new Lever.Range(number(pair.get(0)), number(pair.get(1)));
     }
 
     private static Lever lever(String name, Map<String, Object> row) {
@@ -72,8 +82,7 @@ final class RegistryReader {
         Map<String, Lever.Range> ranges = new LinkedHashMap<>();
         if (row.get("range") instanceof Map<?, ?> map) {
             for (String model : MODELS) {
-                List<?> pair = (List<?>) map.get(model);
-                ranges.put(model, new Lever.Range(number(pair.get(0)), number(pair.get(1))));
+                ranges.put(model, range((List<?>) map.get(model)));
             }
         }
         return ranges;

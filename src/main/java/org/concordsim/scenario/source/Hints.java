@@ -16,7 +16,12 @@ public final class Hints {
 
     /** Returns a closed range, such as {@code [0, 1]}. */
     public static String range(Domain domain) {
-        return "[" + number(domain.low()) + ", " + number(domain.high()) + "]";
+        return range(domain.low(), domain.high());
+    }
+
+    /** Returns the closed range between two numbers. */
+    public static String range(double low, double high) {
+        return "[" + number(low) + ", " + number(high) + "]";
     }
 
     /** Returns a number as people write it: no exponent, no trailing zeros. */

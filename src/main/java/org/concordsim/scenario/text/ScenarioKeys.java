@@ -39,9 +39,10 @@ public final class ScenarioKeys {
         row.put("default", leaf.value());
         row.put("from", setting.given() ? setting.origin().toString() : "default");
         row.put("unit", leaf.evidence().unit());
-        if (leaf.domain().kind() == Kind.NUMBER || leaf.domain().kind() == Kind.INTEGER) {
+        if (leaf.isNumeric()) {
             row.put("low", leaf.domain().low());
             row.put("high", leaf.domain().high());
+            leaf.evidence().prior().ifPresent(prior -> row.put("prior", List.of(prior.low(), prior.high())));
         } else if (leaf.domain().kind() == Kind.CHOICE) {
             row.put("choices", leaf.domain().choices());
         }

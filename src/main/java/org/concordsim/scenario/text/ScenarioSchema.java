@@ -11,6 +11,7 @@ import org.concordsim.scenario.registry.Leaf;
 import org.concordsim.scenario.registry.Lever;
 import org.concordsim.scenario.registry.Registry;
 import org.concordsim.scenario.registry.Section;
+import org.concordsim.scenario.source.Hints;
 
 /** The JSON Schema (2020-12) of scenario files, made from the registry. */
 public final class ScenarioSchema {
@@ -117,9 +118,11 @@ public final class ScenarioSchema {
 
     private static String description(Leaf leaf) {
         Evidence evidence = leaf.evidence();
-        boolean measured = leaf.domain().kind() == Kind.NUMBER || leaf.domain().kind() == Kind.INTEGER;
-        String unit = measured ? " Unit: " + evidence.unit() + "." : "";
-        return evidence.note() + unit + " Source: " + evidence.source() + ". Grade " + evidence.grade() + ".";
+        String unit = leaf.isNumeric() ? " Unit: " + evidence.unit() + "." : "";
+        String prior = evidence.prior()
+                .map(range -> " Plausible: " + Hints.range(range.low(), range.high()) + ".")
+                .orElse("");
+        return evidence.note() + unit + prior + " Source: " + evidence.source() + ". Grade " + evidence.grade() + ".";
     }
 
     private static Map<String, Object> described(String type, String description) {
