@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.concordsim.cli.evidence.ParameterList;
 import org.concordsim.cli.print.Printable;
 import org.concordsim.experiment.study.Conclusion;
 import org.concordsim.report.ReportWriter;
