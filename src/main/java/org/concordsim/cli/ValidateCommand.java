@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordsim.cli.print.DiagnosisPrinter;
 import org.concordsim.cli.print.ValidationPrinter;
 import org.concordsim.experiment.validation.Fact;
@@ -13,6 +14,7 @@ import org.concordsim.experiment.validation.ValidationStudy;
 import org.concordsim.experiment.validation.diagnosis.DiagnosisConclusion;
 import org.concordsim.experiment.validation.diagnosis.DiagnosisStudy;
 import org.concordsim.experiment.validation.fact.Facts;
+import org.concordsim.experiment.validation.target.Targets;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
@@ -102,12 +104,17 @@ public final class ValidateCommand extends StudyCommand {
     }
 
     private List<Fact> facts() {
-        List<String> known = Facts.ALL.stream().map(fact -> fact.card().id()).toList();
+        List<Fact> all = all();
+        List<String> known = all.stream().map(fact -> fact.card().id()).toList();
         wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw options.usage("There is no fact '" + id + "'. Maybe one of " + String.join(", ", known) + "?");
         });
-        return Facts.ALL.stream()
+        return all.stream()
                 .filter(fact -> wanted.isEmpty() || wanted.contains(fact.card().id()))
                 .toList();
+    }
+
+    private static List<Fact> all() {
+        return Stream.concat(Facts.ALL.stream(), Targets.ALL.stream()).toList();
     }
 }
