@@ -23,7 +23,7 @@ final class PrecisionOptions {
     @Option(
             names = "--precision",
             paramLabel = "P%",
-            description = "Add replications until every headline difference (or mean) is known to P % of the mean of"
+            description = "Add replications until every headline difference (or mean) is known to P %% of the mean of"
                     + " Undefined (or of itself).")
     private String precision;
 

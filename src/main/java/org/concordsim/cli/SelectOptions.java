@@ -17,7 +17,7 @@ final class SelectOptions {
     @Option(
             names = "--select",
             paramLabel = "MEASURE",
-            description = "Add replications until the best model in place is known with 95 % confidence.")
+            description = "Add replications until the best model in place is known with 95 %% confidence.")
     private String measure;
 
     @Option(

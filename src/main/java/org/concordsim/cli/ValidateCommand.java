@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordsim.cli.print.DiagnosisPrinter;
 import org.concordsim.cli.print.ValidationPrinter;
 import org.concordsim.experiment.validation.Fact;
 import org.concordsim.experiment.validation.TrialFirm;
 import org.concordsim.experiment.validation.ValidationConclusion;
 import org.concordsim.experiment.validation.ValidationStudy;
+import org.concordsim.experiment.validation.diagnosis.DiagnosisConclusion;
+import org.concordsim.experiment.validation.diagnosis.DiagnosisStudy;
 import org.concordsim.experiment.validation.fact.Facts;
+import org.concordsim.experiment.validation.target.Targets;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
@@ -21,6 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate", description = "Hold published facts and known answers against the simulated firm.")
 public final class ValidateCommand extends StudyCommand {
     private static final String KEPT = ".resolved.yaml";
+    private static final List<String> FIRMS =
+            List.of("startup", "commodity", "enterprise-vendor", "fast-market", "downturn", "web-business");
 
     @Parameters(paramLabel = "SCENARIO", arity = "0..1", defaultValue = "baseline", description = "A file or a name.")
     private String scenario;
@@ -32,42 +39,82 @@ public final class ValidateCommand extends StudyCommand {
             description = "Only these facts, by number; default: all.")
     private List<String> wanted = new ArrayList<>();
 
+    @Option(
+            names = "--diagnostic",
+            description =
+                    "Instead of facts: whether the 20-item diagnostic finds the configured model, in several firms.")
+    private boolean diagnostic;
+
     ValidateCommand(Workbench workbench) {
         super(workbench);
     }
 
     @Override
-    List<StudyJob<ValidationConclusion>> jobs() throws ScenarioException {
+    List<? extends StudyJob<?>> jobs() throws ScenarioException {
+        if (diagnostic && !wanted.isEmpty()) {
+            throw options.usage("--diagnostic and --facts exclude each other. Maybe run them one after the other?");
+        }
         ScenarioFamily family = options.family(scenario);
+        return List.of(diagnostic ? diagnosis(family) : validation(family));
+    }
+
+    private StudyJob<ValidationConclusion> validation(ScenarioFamily family) throws ScenarioException {
         Scenario read = family.base();
         JobPlanner planner = new JobPlanner("validate", options);
         List<Fact> facts = facts();
-        Map<String, String> inputs = new TreeMap<>();
-        Map<String, Scenario> others = new TreeMap<>();
-        for (String name : Facts.firms(facts)) {
-            Scenario other = options.companion(name, name + KEPT);
-            others.put(name, other);
-            inputs.put(name + KEPT, other.resolvedYaml());
-        }
+        Map<String, Scenario> others = others(Facts.firms(facts));
         ValidationStudy study = new ValidationStudy(
                 facts,
                 new TrialFirm(family, others),
                 read.parameters().simulation().replications());
         List<String> words = wanted.isEmpty() ? List.of() : List.of("--facts", String.join(",", wanted));
-        return List.of(new StudyJob<>(
+        return new StudyJob<>(
                 study,
-                planner.provenance(read, read.source(), words, inputs),
+                planner.provenance(read, read.source(), words, inputs(others)),
                 planner.place(read.name() + "-validation"),
-                ValidationPrinter::print));
+                ValidationPrinter::print);
+    }
+
+    private StudyJob<DiagnosisConclusion> diagnosis(ScenarioFamily family) throws ScenarioException {
+        Scenario read = family.base();
+        JobPlanner planner = new JobPlanner("validate", options);
+        Map<String, Scenario> others =
+                others(FIRMS.stream().filter(name -> !name.equals(read.name())).toList());
+        DiagnosisStudy study = new DiagnosisStudy(
+                new TrialFirm(family, others), read.parameters().simulation().replications());
+        return new StudyJob<>(
+                study,
+                planner.provenance(read, read.source(), List.of("--diagnostic"), inputs(others)),
+                planner.place(read.name() + "-diagnosis"),
+                DiagnosisPrinter::print);
+    }
+
+    private Map<String, Scenario> others(List<String> names) throws ScenarioException {
+        Map<String, Scenario> others = new TreeMap<>();
+        for (String name : names) {
+            others.put(name, options.companion(name, name + KEPT));
+        }
+        return others;
+    }
+
+    private static Map<String, String> inputs(Map<String, Scenario> others) {
+        Map<String, String> inputs = new TreeMap<>();
+        others.forEach((name, other) -> inputs.put(name + KEPT, other.resolvedYaml()));
+        return inputs;
     }
 
     private List<Fact> facts() {
-        List<String> known = Facts.ALL.stream().map(fact -> fact.card().id()).toList();
+        List<Fact> all = all();
+        List<String> known = all.stream().map(fact -> fact.card().id()).toList();
         wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw options.usage("There is no fact '" + id + "'. Maybe one of " + String.join(", ", known) + "?");
         });
-        return Facts.ALL.stream()
+        return all.stream()
                 .filter(fact -> wanted.isEmpty() || wanted.contains(fact.card().id()))
                 .toList();
+    }
+
+    private static List<Fact> all() {
+        return Stream.concat(Facts.ALL.stream(), Targets.ALL.stream()).toList();
     }
 }

@@ -9,6 +9,7 @@ final class FirmContradictions {
         own(conflict);
         prospecting(conflict);
         commission(conflict);
+        thresholds(conflict);
     }
 
     private static void sites(Conflict conflict) {
@@ -59,5 +60,15 @@ final class FirmContradictions {
                 rate,
                 accelerator,
                 premium);
+    }
+
+    private static void thresholds(Conflict conflict) {
+        String least = "qualification.leastThreshold";
+        String most = "qualification.mostThreshold";
+        conflict.unless(
+                conflict.number(least) <= conflict.number(most),
+                conflict.shown(least) + " is above " + conflict.shown(most) + ". Maybe they were swapped?",
+                least,
+                most);
     }
 }

@@ -21,6 +21,9 @@ public record TrialFirm(ScenarioFamily family, Map<String, Scenario> others) {
     /** The organizing models, in order. */
     public static final List<String> MODELS = List.of("undefined", "defined", "aligned", "integrated");
 
+    /** The point at which the firm is as it is. */
+    public static final String BASE = "base";
+
     /** Copies the map. */
     public TrialFirm {
         others = Map.copyOf(others);
@@ -33,13 +36,13 @@ public record TrialFirm(ScenarioFamily family, Map<String, Scenario> others) {
 
     /** Returns the firm as it is under a model. */
     public Treatment under(String model) {
-        return treatment(base(), model, "base");
+        return treatment(base(), model, BASE);
     }
 
     /** Returns the firm as it is under every model. */
     public List<Treatment> underEach() {
         Scenario base = base();
-        return MODELS.stream().map(model -> treatment(base, model, "base")).toList();
+        return MODELS.stream().map(model -> treatment(base, model, BASE)).toList();
     }
 
     /** Returns the firm with changes of the form {@code path=value} under a model, under a name of its own. */

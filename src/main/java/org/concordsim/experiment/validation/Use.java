@@ -8,6 +8,8 @@ public enum Use {
     VALIDATION,
     /** It bounds what is plausible and is no target. */
     BOUND,
+    /** It is seen in exports of several firms; nothing is tuned to it, and a miss is told. */
+    CROSS_FIRM,
     /** An identity or a limit of theory, which the production classes must meet. */
     KNOWN_ANSWER
 }

@@ -14,6 +14,8 @@ import org.concordsim.model.parameters.QualificationParameters;
 
 /** Marketing's quarterly choice of how many leads to pass on, given its own target, bonus and shared pay. */
 final class Threshold {
+    private static final double NEARLY_NONE = 1e-12;
+
     private final Parameters parameters;
     private final Charter charter;
     private final Views views;
@@ -82,12 +84,18 @@ final class Threshold {
         double passed = inbox.reportedPrecision();
         double odds =
                 passed / (1 - passed) * StrictMath.exp(-(d * inbox.operative().threshold() + d / 2 - d * d / 2));
-        return odds / (1 + odds);
+        return Math.max(NEARLY_NONE, Math.min(1 - NEARLY_NONE, share(odds)));
     }
 
     private double chance(double base, double d, double score) {
         double odds = base / (1 - base) * StrictMath.exp(d * score - d * d / 2);
-        return parameters.people().winBelief() * odds / (1 + odds);
+        return odds < Double.POSITIVE_INFINITY
+                ? parameters.people().winBelief() * odds / (1 + odds)
+                : parameters.people().winBelief();
+    }
+
+    private static double share(double odds) {
+        return odds < Double.POSITIVE_INFINITY ? odds / (1 + odds) : 1;
     }
 
     private static double count(double[] scores, double threshold) {

@@ -8,7 +8,7 @@ package org.concordsim.result.table;
  * @param statement what has been observed
  * @param source where it was published
  * @param grade A peer-reviewed, B survey or trade data, C anecdote or case
- * @param use calibration, validation, bound or known answer
+ * @param use calibration, validation, bound, cross firm or known answer
  * @param experiment the runs that measure it
  * @param reading what is read
  * @param unit the unit of the figures

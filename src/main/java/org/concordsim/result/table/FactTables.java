@@ -18,7 +18,7 @@ public final class FactTables {
                     text("statement", "What has been observed."),
                     text("source", "Where it was published."),
                     text("grade", "A peer-reviewed, B survey or trade data, C anecdote or case."),
-                    text("use", "calibration, validation, bound or known answer."),
+                    text("use", "calibration, validation, bound, cross firm or known answer."),
                     text("experiment", "The runs that measure it."),
                     text("reading", "What is read."),
                     text("unit", "Unit of the figures."),

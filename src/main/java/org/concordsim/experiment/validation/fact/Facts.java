@@ -2,6 +2,7 @@ package org.concordsim.experiment.validation.fact;
 
 import java.util.List;
 import org.concordsim.experiment.validation.Fact;
+import org.concordsim.experiment.validation.Use;
 
 /** The published facts that concern the model, in the order of their numbers. */
 public final class Facts {
@@ -28,6 +29,10 @@ public final class Facts {
 
     /** Returns the names of the other firms that some facts need. */
     public static List<String> firms(List<Fact> facts) {
-        return facts.stream().anyMatch(NoUniversalWinner.class::isInstance) ? NoUniversalWinner.FIRMS : List.of();
+        return facts.stream().anyMatch(Facts::needsOthers) ? NoUniversalWinner.FIRMS : List.of();
+    }
+
+    private static boolean needsOthers(Fact fact) {
+        return fact instanceof NoUniversalWinner || fact.card().use() == Use.CROSS_FIRM;
     }
 }

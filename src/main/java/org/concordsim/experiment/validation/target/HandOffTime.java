@@ -1,0 +1,54 @@
+package org.concordsim.experiment.validation.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.experiment.Treatment;
+import org.concordsim.experiment.validation.Fact;
+import org.concordsim.experiment.validation.FactCard;
+import org.concordsim.experiment.validation.Figures;
+import org.concordsim.experiment.validation.Reading;
+import org.concordsim.experiment.validation.TrialFirm;
+import org.concordsim.experiment.validation.Use;
+
+/** Work that passes to another person waits longer than work that stays. */
+final class HandOffTime implements Fact {
+    @Override
+    public FactCard card() {
+        return new FactCard(
+                "T3",
+                "time per hand-off",
+                "The next step of a case waits a median of 22 hours if another person takes it and minutes if the same "
+                        + "person goes on; session breaks included, so an upper bound.",
+                "BPI 2012, 21,576 gaps",
+                "B",
+                Use.CROSS_FIRM,
+                "days from the hand-off of a lead to its first contact less days that a customer waits for the "
+                        + "proposal of a salesperson who knows the deal; the firm under each model, others under Defined");
+    }
+
+    @Override
+    public List<Treatment> needs(TrialFirm firm) {
+        return Across.treatments(firm);
+    }
+
+    @Override
+    public List<Reading> readings(TrialFirm firm, Figures figures) {
+        List<Reading> readings = new ArrayList<>();
+        for (String model : TrialFirm.MODELS) {
+            readings.add(reading(model, figures, TrialFirm.BASE, model));
+        }
+        for (String name : Across.others(firm)) {
+            readings.add(reading(name, figures, name, Across.MODEL));
+        }
+        return readings;
+    }
+
+    private static Reading reading(String label, Figures figures, String point, String model) {
+        return Reading.positive(
+                label,
+                "working days",
+                Figures.less(
+                        figures.at(point, model, "waitedDaysFollowUp"),
+                        figures.at(point, model, "waitedDaysProposal")));
+    }
+}

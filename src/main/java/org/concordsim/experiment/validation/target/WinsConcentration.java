@@ -1,0 +1,52 @@
+package org.concordsim.experiment.validation.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.experiment.Treatment;
+import org.concordsim.experiment.validation.Fact;
+import org.concordsim.experiment.validation.FactCard;
+import org.concordsim.experiment.validation.Figures;
+import org.concordsim.experiment.validation.Reading;
+import org.concordsim.experiment.validation.TrialFirm;
+import org.concordsim.experiment.validation.Use;
+
+/** How unevenly wins fall to salespeople. */
+final class WinsConcentration implements Fact {
+    private static final String GINI = "winsGini";
+    private static final double REPRESENTATIVES = 0.44;
+    private static final double DEVELOPERS = 0.58;
+
+    @Override
+    public FactCard card() {
+        return new FactCard(
+                "T1",
+                "concentration of wins",
+                "Wins are concentrated: Gini .44 over 17 representatives and .58 over sales developers, people who "
+                        + "came or left within the window included.",
+                "Olist marketing funnel, 842 wins",
+                "B",
+                Use.CROSS_FIRM,
+                "Gini of wins over seats, which newcomers inherit; the firm under each model, others under Defined");
+    }
+
+    @Override
+    public List<Treatment> needs(TrialFirm firm) {
+        return Across.treatments(firm);
+    }
+
+    @Override
+    public List<Reading> readings(TrialFirm firm, Figures figures) {
+        List<Reading> readings = new ArrayList<>();
+        for (String model : TrialFirm.MODELS) {
+            readings.add(reading(model, figures.of(model, GINI)));
+        }
+        for (String name : Across.others(firm)) {
+            readings.add(reading(name, figures.at(name, Across.MODEL, GINI)));
+        }
+        return readings;
+    }
+
+    private static Reading reading(String label, double[] sample) {
+        return new Reading(label, "1", sample, REPRESENTATIVES, DEVELOPERS);
+    }
+}
