@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.concordsim.result.table.ParameterRow;
+import org.concordsim.scenario.Scalars;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioReader;
@@ -25,10 +26,15 @@ public final class ParameterList {
         }
         try {
             Scenario scenario = ScenarioReader.read(file, List.of());
-            return ScenarioKeys.of(scenario).stream().map(ParameterList::row).toList();
+            return of(scenario);
         } catch (ScenarioException e) {
             return List.of();
         }
+    }
+
+    /** Returns one row for each key of a scenario. */
+    public static List<ParameterRow> of(Scenario scenario) {
+        return ScenarioKeys.of(scenario).stream().map(ParameterList::row).toList();
     }
 
     private static ParameterRow row(Map<String, Object> key) {
@@ -43,6 +49,6 @@ public final class ParameterList {
     }
 
     private static String text(Map<String, Object> key, String name) {
-        return String.valueOf(key.get(name));
+        return Scalars.of(key.get(name));
     }
 }
