@@ -157,6 +157,7 @@ public final class Tables {
         tables.addAll(SensitivityTables.all());
         tables.addAll(RegimeTables.all(factors));
         tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
+        tables.addAll(CalibrationTables.all());
         return List.copyOf(tables);
     }
 }
