@@ -20,7 +20,7 @@ public final class CalibrationPrinter {
         parameters(found, printer);
         targets(found, printer);
         printer.heading("What the data cannot fix, and what to know");
-        found.remarks().forEach(printer.out()::println);
+        found.cautions().forEach(printer.out()::println);
         printer.tail(finished);
     }
 

@@ -26,7 +26,7 @@ import org.concordsim.result.table.TargetRow;
  * @param posterior the posterior sample
  * @param median the place of the posterior medians in the unit cube
  * @param draws the places of some draws of equal weight
- * @param remarks what the data cannot fix, a sentence each
+ * @param cautions what the data cannot fix, a sentence each
  * @param results the results of all runs
  */
 public record CalibrationConclusion(
@@ -36,7 +36,7 @@ public record CalibrationConclusion(
         List<PosteriorRow> posterior,
         double[] median,
         List<double[]> draws,
-        List<String> remarks,
+        List<String> cautions,
         Results results)
         implements Conclusion {
     /** The scenario file with the fitted values. */
@@ -91,7 +91,7 @@ public record CalibrationConclusion(
         CalibrationTables.POSTERIOR.write(folder, posterior);
         Files.writeString(folder.resolve(SCENARIO), FittedFiles.scenario(study.space(), median));
         Files.writeString(folder.resolve(MODELS), FittedFiles.models(study.space(), draws));
-        Files.writeString(folder.resolve(REMARKS), String.join("\n", remarks) + "\n");
+        Files.writeString(folder.resolve(REMARKS), String.join("\n", cautions) + "\n");
     }
 
     @Override
@@ -99,7 +99,7 @@ public record CalibrationConclusion(
         Map<String, Object> tables = new LinkedHashMap<>();
         tables.put("parameters", parameters);
         tables.put("targets", targets);
-        tables.put("remarks", remarks);
+        tables.put("remarks", cautions);
         return tables;
     }
 }
