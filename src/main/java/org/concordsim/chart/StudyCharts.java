@@ -5,6 +5,8 @@ import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
+import org.concordsim.chart.study.PosteriorChart;
+import org.concordsim.chart.study.PredictionChart;
 import org.concordsim.chart.study.RegimeCharts;
 import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.study.VarianceChart;
@@ -25,7 +27,9 @@ public final class StudyCharts {
             new SensitivityCharts(),
             new RegimeCharts(),
             new FinalsChart(),
-            new FactsChart());
+            new FactsChart(),
+            new PosteriorChart(),
+            new PredictionChart());
 
     private StudyCharts() {}
 }

@@ -42,6 +42,7 @@ final class Subcommands {
                 new SensitivityCommand(workbench),
                 new RegimesCommand(workbench),
                 new OptimizeCommand(workbench),
-                new ValidateCommand(workbench));
+                new ValidateCommand(workbench),
+                new CalibrateCommand(workbench));
     }
 }

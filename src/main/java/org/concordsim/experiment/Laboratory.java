@@ -1,8 +1,10 @@
 package org.concordsim.experiment;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
+import org.concordsim.model.event.ModelEvent;
 import org.concordsim.observation.Observed;
 import org.concordsim.result.Measure;
 
@@ -17,6 +19,11 @@ public interface Laboratory {
     /** Returns a laboratory that observes each run week by week from its start on, warm-up included. */
     default Laboratory fromStart() {
         return this;
+    }
+
+    /** Runs and observes, and tells every event to a further listener; a laboratory without events has none to tell. */
+    default Outcome run(RunPlan plan, Consumer<ModelEvent> listener) {
+        return run(plan);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.concordsim.experiment;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
+import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.parameters.SimulationParameters;
 import org.concordsim.observation.Catalogue;
 import org.concordsim.observation.Observation;
@@ -54,5 +56,11 @@ public record SimulatedLaboratory(Simulator simulator) implements Laboratory {
         Observation observation = new Observation(frame);
         RunEnd end = simulator.run(plan, observation);
         return new Outcome(end, observation.results());
+    }
+
+    @Override
+    public Outcome run(RunPlan plan, Consumer<ModelEvent> listener) {
+        Simulator heard = (same, events) -> simulator.run(same, events.andThen(listener));
+        return new SimulatedLaboratory(heard).run(plan);
     }
 }

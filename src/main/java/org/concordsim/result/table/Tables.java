@@ -158,6 +158,7 @@ public final class Tables {
         tables.addAll(RegimeTables.all(factors));
         tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
         tables.addAll(List.of(DiagnosisTables.DIAGNOSTIC, DiagnosisTables.ITEMS));
+        tables.addAll(CalibrationTables.all());
         return List.copyOf(tables);
     }
 }

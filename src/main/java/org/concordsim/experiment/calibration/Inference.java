@@ -1,0 +1,66 @@
+package org.concordsim.experiment.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.experiment.design.ScrambledSobol;
+import org.concordsim.random.Chance;
+import org.concordsim.statistics.SplitMix;
+import org.concordsim.statistics.inference.QuadraticSurface;
+import org.concordsim.statistics.inference.RegressionAbc;
+
+/**
+ * The posterior from simulated points: an emulator with the points' own residuals stands for the simulation at many
+ * points of the region that is left, and regression-adjusted ABC with these.
+ */
+final class Inference {
+    private static final int SAMPLE = 4096;
+    private static final int MOST_TRIES = 1 << 17;
+    private static final double KEPT = 0.1;
+
+    private final List<double[]> places;
+    private final double[][] expected;
+
+    /** Prepares the inference from the points that were simulated within a region. */
+    Inference(List<Trial> trials, Region region, int factors, long seed) {
+        QuadraticSurface surface = QuadraticSurface.of(
+                trials.stream().map(Trial::place).toArray(double[][]::new),
+                trials.stream().map(Trial::scaled).toArray(double[][]::new));
+        places = sample(region, factors, seed);
+        expected = new double[places.size()][];
+        SplitMix chance = new SplitMix(seed ^ 0xE5CA1AL);
+        for (int i = 0; i < expected.length; i++) {
+            Trial donor = trials.get(chance.next(trials.size()));
+            double[] there = surface.at(donor.place());
+            double[] here = surface.at(places.get(i));
+            for (int k = 0; k < here.length; k++) {
+                here[k] += donor.scaled()[k] - there[k];
+            }
+            expected[i] = here;
+        }
+    }
+
+    /** Returns the posterior for observed figures with standard errors, all on the targets' scales. */
+    Posterior posterior(double[] observed, double[] errors, long seed) {
+        SplitMix chance = new SplitMix(seed);
+        double[][] noisy = new double[expected.length][];
+        for (int i = 0; i < noisy.length; i++) {
+            noisy[i] = expected[i].clone();
+            for (int k = 0; k < noisy[i].length; k++) {
+                noisy[i][k] += errors[k] * Chance.normal(chance.uniform());
+            }
+        }
+        return new Posterior(new RegressionAbc(places.toArray(double[][]::new), noisy, KEPT).posterior(observed));
+    }
+
+    private static List<double[]> sample(Region region, int factors, long seed) {
+        ScrambledSobol sequence = new ScrambledSobol(factors, seed);
+        List<double[]> sample = new ArrayList<>();
+        for (int i = 0; i < MOST_TRIES && sample.size() < SAMPLE; i++) {
+            double[] place = sequence.point(i);
+            if (region.contains(place)) {
+                sample.add(place);
+            }
+        }
+        return sample;
+    }
+}

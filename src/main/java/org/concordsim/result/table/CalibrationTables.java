@@ -1,0 +1,72 @@
+package org.concordsim.result.table;
+
+import static org.concordsim.result.table.Column.count;
+import static org.concordsim.result.table.Column.number;
+import static org.concordsim.result.table.Column.text;
+
+import java.util.List;
+
+/** The tables that only a calibration has. */
+public final class CalibrationTables {
+    /** One row per parameter. */
+    public static final Table<FittedRow> FITTED = new Table<>(
+            "fitted.csv",
+            "One row per fitted parameter: prior range, posterior interval and recovery from synthetic exports.",
+            List.of(
+                    text("scenario", "Name of the scenario."),
+                    text("parameter", "Path of the key; * for several keys that keep their proportions."),
+                    text("unit", "Unit of the values."),
+                    number("prior_low", "Low end of the prior range."),
+                    number("prior_high", "High end of the prior range."),
+                    number("median", "Posterior median."),
+                    number("ci_low", "Lower end of the 95 % posterior interval."),
+                    number("ci_high", "Upper end of that interval."),
+                    number("narrowing", "Width of that interval over the prior's; 1 is nothing learned."),
+                    text("identified", "well: narrowing up to .4; weakly: up to .75; else not."),
+                    count("recoveries", "Synthetic exports of known firms."),
+                    number("covered_95", "Share of them whose 95 % interval holds the known value."),
+                    number("covered_50", "Share of them whose 50 % interval holds the known value.")),
+            FittedRow.class);
+
+    /** One row per target. */
+    public static final Table<TargetRow> TARGETS = new Table<>(
+            "targets.csv",
+            "One row per figure of the export: observed against prior and posterior prediction.",
+            List.of(
+                    text("scenario", "Name of the scenario."),
+                    text("target", "Name of the figure."),
+                    text("unit", "Unit of the figure."),
+                    text("definition", "What the figure is."),
+                    new Column("fitted", "boolean", "true if parameters were fitted to it; else it is compared only."),
+                    count("n", "Leads, deals or days on which the observed figure rests."),
+                    number("observed", "Observed figure."),
+                    number("observed_low", "Lower end of its 95 % interval."),
+                    number("observed_high", "Upper end of that interval."),
+                    number("prior_low", "2.5 % quantile over the first wave, a sample from the prior."),
+                    number("prior_high", "97.5 % quantile over it."),
+                    number("posterior", "Mean over runs at draws from the posterior."),
+                    number("posterior_low", "2.5 % quantile over these runs."),
+                    number("posterior_high", "97.5 % quantile over these runs."),
+                    text("verdict", "meets: the two intervals overlap; misses: they do not.")),
+            TargetRow.class);
+
+    /** One row per draw and parameter. */
+    public static final Table<PosteriorRow> POSTERIOR = new Table<>(
+            "posterior.csv",
+            "One row per draw from the posterior and parameter.",
+            List.of(
+                    text("scenario", "Name of the scenario."),
+                    count("draw", "Number of the draw, from 1."),
+                    number("weight", "Weight of the draw; all draws sum to 1."),
+                    text("parameter", "Path of the key; * for several keys that keep their proportions."),
+                    text("unit", "Unit of the value."),
+                    number("value", "Value.")),
+            PosteriorRow.class);
+
+    private CalibrationTables() {}
+
+    /** Returns the tables in the order in which a reader meets them. */
+    static List<Table<?>> all() {
+        return List.of(FITTED, TARGETS, POSTERIOR);
+    }
+}
