@@ -23,17 +23,20 @@ final class DiagnosisPage {
         TrialFirm.MODELS.forEach(model -> page.append(" says ").append(model).append(" |"));
         page.append("\n|---|---|---|---|---|---|---|---|\n");
         firms(conclusion).forEach(firm -> TrialFirm.MODELS.forEach(model -> confusion(page, conclusion, firm, model)));
-        page.append("\n## Items that say another class\n\n")
+        page.append("\n## Items by themselves\n\n")
                 .append(
-                        "An item's mean points times twenty lie in the band of a class as totals do. Items are few and\n")
+                        "An item's mean points times twenty lie in the band of a class as totals do. A cell gives the mean\n")
                 .append(
-                        "coarse: a model is a bundle of levers, and single levers of neighbouring models may be alike.\n\n")
-                .append("| Item | Asks | Disagrees for |\n|---|---|---|\n");
-        disagreements(conclusion).forEach((item, where) -> page.append("| ")
-                .append(item)
-                .append(" | ")
-                .append(where)
-                .append(" |\n"));
+                        "points over firms, and in how many firms they lie in the band of another class than the configured\n")
+                .append("one. A model is a bundle of levers: single levers of neighbouring models may be alike.\n\n")
+                .append("| Item | Asks |");
+        TrialFirm.MODELS.forEach(model -> page.append(' ').append(model).append(" |"));
+        page.append("\n|---|---|---|---|---|---|\n");
+        items(conclusion).forEach((item, rows) -> {
+            page.append("| ").append(item).append(" |");
+            TrialFirm.MODELS.forEach(model -> page.append(cell(rows, model)));
+            page.append('\n');
+        });
         return page.toString();
     }
 
@@ -56,17 +59,19 @@ final class DiagnosisPage {
         page.append('\n');
     }
 
-    private static Map<String, String> disagreements(DiagnosisConclusion conclusion) {
+    private static Map<String, List<DiagnosedItemRow>> items(DiagnosisConclusion conclusion) {
         return conclusion.items().stream()
-                .filter(item -> !item.agrees())
                 .collect(Collectors.groupingBy(
                         item -> item.item().substring("diagnosticItem".length()) + " | " + item.topic(),
                         TreeMap::new,
-                        Collectors.mapping(DiagnosisPage::said, Collectors.joining("; "))));
+                        Collectors.toList()));
     }
 
-    private static String said(DiagnosedItemRow item) {
-        return String.format(
-                Locale.ROOT, "%s %s says %s (%.1f)", item.firm(), item.configured(), item.inferred(), item.mean());
+    private static String cell(List<DiagnosedItemRow> rows, String model) {
+        List<DiagnosedItemRow> own =
+                rows.stream().filter(row -> row.configured().equals(model)).toList();
+        double mean = own.stream().mapToDouble(DiagnosedItemRow::mean).average().orElse(Double.NaN);
+        long others = own.stream().filter(row -> !row.agrees()).count();
+        return String.format(Locale.ROOT, " %.1f; %d of %d differ |", mean, others, own.size());
     }
 }

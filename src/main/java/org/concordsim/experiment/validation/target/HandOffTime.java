@@ -22,8 +22,9 @@ final class HandOffTime implements Fact {
                 "BPI 2012, 21,576 gaps",
                 "B",
                 Use.CROSS_FIRM,
-                "days from the hand-off of a lead to its first contact less days that a customer waits for the "
-                        + "proposal of a salesperson who knows the deal; the firm under each model, others under Defined");
+                "days that a customer waits for the first contact with the salesperson to whom a lead was handed, less "
+                        + "those for the proposal of one who knows the deal, per journey; the firm under each model, "
+                        + "others under Defined");
     }
 
     @Override
