@@ -108,6 +108,7 @@ class SectionsTest {
 
     @Test
     void listParametersWithTheirGradesWhereTheFolderHasThem() throws IOException {
+        Files.deleteIfExists(folder.resolve(ParameterTable.PARAMETERS.file()));
         assertThat(new ParametersSection().blocks(Results.read(folder)).toString())
                 .contains("does not hold the grades");
 
