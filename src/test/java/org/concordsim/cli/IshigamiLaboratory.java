@@ -16,6 +16,9 @@ final class IshigamiLaboratory implements Laboratory {
     static final String FACTORS = "qualification.honestThreshold:-3.141592653589793:3.141592653589793,"
             + "qualification.salesThreshold:-3.141592653589793:3.141592653589793,"
             + "qualification.mostThreshold:-3.141592653589793:3.141592653589793";
+    /** The change that lets the third threshold take every value of the function's range. */
+    static final String ROOM = "qualification.leastThreshold=-100";
+
     private static final Measure CONTRIBUTION =
             new Measure("contribution", "money", Better.HIGHER, "money", true, "A function with known indices.");
 

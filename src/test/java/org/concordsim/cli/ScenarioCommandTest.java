@@ -64,6 +64,7 @@ class ScenarioCommandTest {
                         "enterprise-vendor",
                         "fast-market",
                         "hybrid",
+                        "olist",
                         "startup",
                         "web-business");
         assertThat(list.out().lines()).allMatch(line -> line.endsWith("?"));

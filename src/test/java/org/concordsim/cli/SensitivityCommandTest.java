@@ -57,7 +57,14 @@ class SensitivityCommandTest {
     @Test
     void findsTheEffectsOfIshigamisFunctionOnAGridOfFourLevels() throws IOException {
         int code = sensitivity(
-                new IshigamiLaboratory(), "out", "--factors", IshigamiLaboratory.FACTORS, "--budget", "640");
+                new IshigamiLaboratory(),
+                "out",
+                "--set",
+                IshigamiLaboratory.ROOM,
+                "--factors",
+                IshigamiLaboratory.FACTORS,
+                "--budget",
+                "640");
 
         assertThat(code).isZero();
         List<MorrisRow> rows = morris();
@@ -79,6 +86,8 @@ class SensitivityCommandTest {
                 "out",
                 "--method",
                 "sobol",
+                "--set",
+                IshigamiLaboratory.ROOM,
                 "--factors",
                 IshigamiLaboratory.FACTORS,
                 "--budget",

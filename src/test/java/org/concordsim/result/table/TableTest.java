@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,8 @@ class TableTest {
     @Test
     void hasOneColumnForEachComponentOfItsRow() {
         assertThat(Tables.all())
-                .filteredOn(table -> table.row() != RunRow.class)
+                .filteredOn(table -> Arrays.stream(table.row().getRecordComponents())
+                        .noneMatch(component -> component.getType() == List.class))
                 .isNotEmpty()
                 .allSatisfy(
                         table -> assertThat(table.columns()).hasSize(table.row().getRecordComponents().length));
