@@ -91,14 +91,9 @@ public final class AttributeCommand extends StudyCommand {
     }
 
     private List<String> split() {
-        List<String> known =
-                workbench().laboratory().measures().stream().map(Measure::name).toList();
-        for (String measure : measures) {
-            if (!known.contains(measure)) {
-                throw new IllegalArgumentException(
-                        "There is no measure '" + measure + "'. Maybe one of " + known + "?");
-            }
-        }
+        List<Measure> all = workbench().laboratory().measures();
+        measures.forEach(measure -> MeasureFinder.of(all, measure, options));
+        List<String> known = all.stream().map(Measure::name).toList();
         List<String> wanted = measures.isEmpty() ? USUAL : measures;
         return wanted.stream().filter(known::contains).distinct().toList();
     }

@@ -1,7 +1,5 @@
 package org.concordsim.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.concordsim.experiment.Laboratory;
@@ -24,15 +22,7 @@ record ExperimentFinder(ExperimentOptions options, Path file, Laboratory laborat
 
     /** Returns the file of a name, whether it exists or not. */
     static Path path(String name) throws ScenarioException {
-        try {
-            Path given = Path.of(name);
-            boolean bare = given.getNameCount() == 1 && !name.contains(".") && !name.isEmpty();
-            return bare && !Files.exists(given) ? FOLDER.resolve(name + ".yaml") : given;
-        } catch (InvalidPathException e) {
-            throw new ScenarioException(
-                    ScenarioException.Kind.INPUT_OUTPUT,
-                    List.of(name + ": is not a path. Maybe a sign is out of place?"));
-        }
+        return ScenarioFinder.path(FOLDER, name);
     }
 
     /** Returns the scenario that the file names: a file beside it, or a name as on the command line. */

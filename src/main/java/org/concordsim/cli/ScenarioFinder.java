@@ -30,10 +30,15 @@ public final class ScenarioFinder {
 
     /** Returns the file of a name, whether it exists or not. */
     static Path path(String name) throws ScenarioException {
+        return path(FOLDER, name);
+    }
+
+    /** Returns the file of a name, where a bare name stands for a file of a folder; it may not exist. */
+    static Path path(Path folder, String name) throws ScenarioException {
         try {
             Path given = Path.of(name);
             boolean bare = given.getNameCount() == 1 && !name.contains(".") && !name.isEmpty();
-            return bare && !Files.exists(given) ? FOLDER.resolve(name + ".yaml") : given;
+            return bare && !Files.exists(given) ? folder.resolve(name + ".yaml") : given;
         } catch (InvalidPathException e) {
             throw new ScenarioException(
                     ScenarioException.Kind.INPUT_OUTPUT,

@@ -62,15 +62,7 @@ final class SelectOptions {
 
     /** Returns what is sought, or refuses it. */
     Quest quest(ExperimentOptions options, List<Measure> measures, int most) {
-        Measure wanted = measures.stream()
-                .filter(each -> each.name().equals(measure))
-                .findFirst()
-                .orElseThrow(() -> options.usage("There is no measure '" + measure + "'. Maybe one of "
-                        + measures.stream()
-                                .filter(Measure::headline)
-                                .map(Measure::name)
-                                .toList()
-                        + "?"));
+        Measure wanted = MeasureFinder.of(measures, measure, options);
         if (wanted.better() == Measure.Better.NEITHER) {
             throw options.usage("--select needs a measure that has a better direction, which " + measure
                     + " has not. Maybe contribution?");

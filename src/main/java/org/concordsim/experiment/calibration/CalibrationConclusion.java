@@ -74,7 +74,7 @@ public record CalibrationConclusion(
                 posterior.median(),
                 posterior.even(DRAWS),
                 Remarks.of(evidence, parameters, targets, search.misfits()),
-                bench.run(study.experiment()).over(whole(study, search.trials().all())));
+                bench.run(study.experiment()).of(whole(study, search.trials().all())));
     }
 
     private static Experiment whole(CalibrationStudy study, List<Treatment> tried) {

@@ -77,7 +77,7 @@ final class Finals {
             replications += BATCH;
             bench.run(experiment(left, replications));
             spent += BATCH * left.size();
-            results = results.over(experiment(finalists, replications));
+            results = results.of(experiment(finalists, replications));
             selection = rule.after(values(able, results, replications), true);
         }
         List<Integer> survivors = selection.survivors().stream().map(able::get).toList();

@@ -73,7 +73,7 @@ public record OptimizeStudy(Task task, LeverSpace space, List<String> presets, L
                 frame.seed(),
                 outcome.results().experiment().replications());
         Verdict verdict = new Verdict(task, search.scales(), outcome);
-        return OptimizeConclusion.of(this, tried, verdict, outcome.results().over(whole));
+        return OptimizeConclusion.of(this, tried, verdict, outcome.results().of(whole));
     }
 
     private List<Candidate> finalists(List<Candidate> tried) {

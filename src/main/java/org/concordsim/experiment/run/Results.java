@@ -30,7 +30,7 @@ public final class Results {
         experiment.treatments().forEach(treatment -> treatments.put(treatment.variant(), treatment));
     }
 
-    /** Returns what these runs are of another experiment; runs of it that have not been done are absent. */
+    /** Returns what these runs are of another experiment; nothing is run, and what has not been done is absent. */
     public Results of(Experiment other) {
         return new Results(other, measures, book);
     }
@@ -38,11 +38,6 @@ public final class Results {
     /** Returns the experiment. */
     public Experiment experiment() {
         return experiment;
-    }
-
-    /** Returns what there is of another experiment on the same bench; nothing is run. */
-    public Results over(Experiment other) {
-        return new Results(other, measures, book);
     }
 
     /** Returns all measures in canonical order. */
