@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 final class KeepOptions {
     @Option(
             names = "--quarters",
-            description = "Keep every measure by segment and quarter, not only the headline ones for all segments.")
+            description =
+                    "Keep quarters of every measure, for each segment too, not only of the headline ones for all segments.")
     private boolean quarters;
 
     Keep keep() {

@@ -34,7 +34,7 @@ public final class Observation implements Consumer<ModelEvent> {
     }
 
     /**
-     * Returns the values of all measures, in the order of the catalogue, then by segment, then by period; what is
+     * Returns the values of all measures, in the order of the catalogue, then by period, then by segment; what is
      * undefined is left out.
      */
     public List<Observed> results() {

@@ -2,7 +2,9 @@ package org.concordsim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.concordsim.result.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,21 @@ class RunCommandTest {
         assertThat(place.resolve("summary.csv")).exists();
         assertThat(place.resolve("differences.csv")).doesNotExist();
         assertThat(shell.err()).contains("4 of 4 runs");
+    }
+
+    @Test
+    void keepsSegmentsInQuartersWhenAskedToAndSaysSo() throws IOException {
+        Path few = folder.resolve("few");
+        Path all = folder.resolve("all");
+
+        shell.run("run", "default", "--model", "defined", "-n", "2", "--out", few.toString());
+        shell.run("run", "default", "--model", "defined", "-n", "2", "--quarters", "--out", all.toString());
+
+        assertThat(Shell.read(few, "measures.csv")).contains(",all,q3,").doesNotContain(",mid,q3,");
+        assertThat(Shell.read(few, "datapackage.json")).contains(Tables.MEASURES.description());
+        assertThat(Shell.read(all, "measures.csv")).contains(",all,q3,", ",mid,q3,");
+        assertThat(Shell.read(all, "datapackage.json")).contains(Tables.SEGMENTS_IN_QUARTERS.description());
+        assertThat(Shell.read(few, "summary.csv")).isEqualTo(Shell.read(all, "summary.csv"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class CatalogueTest {
     }
 
     @Test
-    void resultsFollowTheCatalogueThenSegmentThenPeriod() {
+    void resultsFollowTheCatalogueThenPeriodThenSegment() {
         Observation observation = new Observation(Hearing.YEAR, Hearing.SETTING);
         observation.accept(won(110, Segment.SMALL, 0, 0.9, 10));
         observation.accept(closed(165, 0.5, 1, 1));
@@ -61,8 +61,9 @@ class CatalogueTest {
         assertThat(observation.results())
                 .filteredOn(o -> o.measure().name().equals("newBookings"))
                 .extracting(o -> o.segment() + " " + o.period())
-                .containsExactly(
-                        "all all", "small all", "mid all", "enterprise all", "all q1", "all q2", "all q3", "all q4");
+                .startsWith("all all", "small all", "mid all", "enterprise all", "all q1", "small q1")
+                .endsWith("all q4", "small q4", "mid q4", "enterprise q4")
+                .hasSize(20);
     }
 
     @Test

@@ -46,6 +46,13 @@ public record StudyFiles(Conclusion conclusion, Provenance provenance, Effort ef
     private List<Table<?>> written(Path folder) {
         return Tables.all(conclusion.results().experiment().factors()).stream()
                 .filter(table -> Files.exists(folder.resolve(table.file())))
+                .<Table<?>>map(table -> table == Tables.MEASURES ? measures() : table)
                 .toList();
+    }
+
+    private Table<?> measures() {
+        boolean crossed =
+                conclusion.results().records().anyMatch(run -> run.values().hasSegmentsInQuarters());
+        return crossed ? Tables.SEGMENTS_IN_QUARTERS : Tables.MEASURES;
     }
 }

@@ -3,6 +3,7 @@ package org.concordsim.experiment.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.concordsim.experiment.Keep;
 import org.concordsim.observation.Observed;
 
@@ -51,6 +52,12 @@ public final class RunValues {
     /** Returns how many values there are. */
     public int size() {
         return keys.length;
+    }
+
+    /** Returns whether there is a value of one segment in one quarter. */
+    public boolean hasSegmentsInQuarters() {
+        return IntStream.range(0, keys.length)
+                .anyMatch(i -> !segment(i).equals(Keep.ALL) && !period(i).equals(Keep.ALL));
     }
 
     /** Returns the place of the measure of a value. */

@@ -21,7 +21,6 @@ public final class Equity implements Collector {
     private final double discountRate;
     private final Ledger ledger;
     private final Contracts contracts;
-    private final Gauge all;
     private final Map<Segment, Gauge> owners = new EnumMap<>(Segment.class);
 
     /** Makes an observer that takes margins from a ledger and retention from a book of contracts. */
@@ -29,7 +28,6 @@ public final class Equity implements Collector {
         this.discountRate = discountRate;
         this.ledger = ledger;
         this.contracts = contracts;
-        all = new Gauge(grid);
         for (Segment segment : Segment.values()) {
             owners.put(segment, new Gauge(grid));
         }
@@ -41,7 +39,6 @@ public final class Equity implements Collector {
     }
 
     private void count(QuarterClosed e) {
-        all.read(e.day(), (double) e.ownersSmall() + e.ownersMid() + e.ownersEnterprise());
         owners.get(Segment.SMALL).read(e.day(), e.ownersSmall());
         owners.get(Segment.MID).read(e.day(), e.ownersMid());
         owners.get(Segment.ENTERPRISE).read(e.day(), e.ownersEnterprise());
@@ -66,7 +63,7 @@ public final class Equity implements Collector {
     private double overSegments(int cell, ToDoubleFunction<Segment> value) {
         double sum = 0;
         for (Segment segment : Segment.values()) {
-            if (cell == Grid.ALL || cell == Grid.of(segment)) {
+            if (Grid.segmentOf(cell) == Grid.ALL || Grid.segmentOf(cell) == Grid.of(segment)) {
                 sum += value.applyAsDouble(segment);
             }
         }
@@ -74,9 +71,7 @@ public final class Equity implements Collector {
     }
 
     private double atEnd(int cell) {
-        return cell <= Segment.values().length
-                ? overSegments(cell, s -> owners.get(s).last(Grid.ALL))
-                : all.last(cell);
+        return overSegments(cell, segment -> owners.get(segment).last(cell));
     }
 
     private double equity(int cell) {

@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 import org.concordsim.model.event.DealEvent.Decided;
 import org.concordsim.model.event.FirmEvent.ProductChanged;
 import org.concordsim.model.event.JourneyEnd;
-import org.concordsim.model.event.Segment;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
@@ -74,9 +73,9 @@ public final class ProductChanges implements Collector {
     }
 
     private List<ProductChanged> of(int cell) {
-        boolean quarter = cell > Segment.values().length;
+        int quarter = Grid.quarterOf(cell);
         return changes.stream()
-                .filter(e -> quarter ? grid.during(e.day()) == cell : grid.during(e.day()) >= 0)
+                .filter(e -> quarter == Grid.ALL ? grid.during(e.day()) >= 0 : grid.during(e.day()) == quarter)
                 .toList();
     }
 
@@ -95,9 +94,10 @@ public final class ProductChanges implements Collector {
     }
 
     private double wonShare(double from, double to, int cell) {
+        int segment = Grid.segmentOf(cell);
         return decisions.stream()
                 .filter(e -> e.day() >= from && e.day() < to)
-                .filter(e -> cell == Grid.ALL || cell > Segment.values().length || Grid.of(e.segment()) == cell)
+                .filter(e -> segment == Grid.ALL || Grid.of(e.segment()) == segment)
                 .mapToDouble(e -> e.end() == JourneyEnd.WON ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);

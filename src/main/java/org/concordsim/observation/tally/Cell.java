@@ -1,7 +1,7 @@
 package org.concordsim.observation.tally;
 
 /**
- * A field of the grid: one segment over the whole of the observed time, or all segments over one quarter.
+ * A field of the grid: one segment or all of them, over one quarter or the whole of the observed time.
  *
  * @param segment all, small, mid or enterprise
  * @param period all or q1, q2 and so on

@@ -24,15 +24,17 @@ public final class Gauge {
 
     /** Returns the mean of the readings of a field's period; NaN without any. */
     public double mean(int cell) {
-        return cell > Grid.ALL
-                ? readings[cell]
+        int quarter = Grid.quarterOf(cell);
+        return quarter > Grid.ALL
+                ? readings[quarter]
                 : Arrays.stream(readings).filter(Double::isFinite).average().orElse(Double.NaN);
     }
 
     /** Returns the last reading of a field's period; NaN without any. */
     public double last(int cell) {
-        return cell > Grid.ALL
-                ? readings[cell]
+        int quarter = Grid.quarterOf(cell);
+        return quarter > Grid.ALL
+                ? readings[quarter]
                 : Arrays.stream(readings)
                         .filter(Double::isFinite)
                         .reduce((before, now) -> now)

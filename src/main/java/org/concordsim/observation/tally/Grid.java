@@ -6,14 +6,16 @@ import org.concordsim.check.Require;
 import org.concordsim.model.event.Segment;
 
 /**
- * The observed time and its fields: 0 is everything, 1 to 3 are the segments, the quarters follow from 4. Days are
- * working days since the start of the run; an instant on a boundary belongs to the later quarter.
+ * The observed time and its fields: a line for the whole time and one for each quarter, and on each line a field for all
+ * segments and one for each segment. Fields are numbered line by line: 0 is everything, 1 to 3 are the segments, 4 is
+ * the first quarter, 5 to 7 are the segments in it. Days are working days since the start of the run; an instant on a
+ * boundary belongs to the later quarter.
  */
 public final class Grid {
     /** The field of all segments over the whole of the observed time. */
     public static final int ALL = 0;
 
-    private static final int FIRST_QUARTER = 1 + Segment.values().length;
+    private static final int LINE = 1 + Segment.values().length;
 
     private final double warmUpDays;
     private final double endDays;
@@ -60,7 +62,7 @@ public final class Grid {
 
     /** Returns the number of fields. */
     public int size() {
-        return FIRST_QUARTER + quarters;
+        return LINE * (1 + quarters);
     }
 
     /** Returns the field of a segment over the whole of the observed time. */
@@ -68,28 +70,38 @@ public final class Grid {
         return 1 + segment.ordinal();
     }
 
-    /** Returns the field of the quarter in which a day lies, or -1 outside the observed time. */
+    /** Returns the field of a field's segment over the whole of the observed time; 0 for all segments. */
+    public static int segmentOf(int cell) {
+        return cell % LINE;
+    }
+
+    /** Returns the field of all segments in a field's quarter; 0 for the whole of the observed time. */
+    public static int quarterOf(int cell) {
+        return cell - cell % LINE;
+    }
+
+    /** Returns the field of all segments in the quarter in which a day lies, or -1 outside the observed time. */
     public int during(double day) {
         if (!(day >= warmUpDays && day < endDays)) {
             return -1;
         }
-        return FIRST_QUARTER + Math.min(quarters - 1, (int) ((day - warmUpDays) / quarterDays));
+        return LINE * (1 + Math.min(quarters - 1, (int) ((day - warmUpDays) / quarterDays)));
     }
 
-    /** Returns the field of the quarter that is closed on a day, or -1 if that quarter was not observed. */
+    /** Returns the field of all segments in the quarter that is closed on a day, or -1 if that quarter was not observed. */
     public int closedOn(double day) {
         long quarter = Math.round((day - warmUpDays) / quarterDays) - 1;
-        return quarter >= 0 && quarter < quarters ? FIRST_QUARTER + (int) quarter : -1;
+        return quarter >= 0 && quarter < quarters ? LINE * (1 + (int) quarter) : -1;
     }
 
     /** Returns the day on which a field's period starts. */
     public double start(int cell) {
-        return cell < FIRST_QUARTER ? warmUpDays : warmUpDays + (cell - FIRST_QUARTER) * quarterDays;
+        return cell < LINE ? warmUpDays : warmUpDays + (cell / LINE - 1) * quarterDays;
     }
 
     /** Returns the day on which a field's period ends. */
     public double end(int cell) {
-        return cell < FIRST_QUARTER ? endDays : Math.min(endDays, start(cell) + quarterDays);
+        return cell < LINE ? endDays : Math.min(endDays, start(cell) + quarterDays);
     }
 
     /** Returns the length of a field's period in years. */
@@ -100,12 +112,12 @@ public final class Grid {
     /** Returns the fields in their order. */
     public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(Cell.ALL, Cell.ALL));
-        for (Segment segment : Segment.values()) {
-            cells.add(new Cell(segment.label(), Cell.ALL));
-        }
-        for (int quarter = 1; quarter <= quarters; quarter++) {
-            cells.add(new Cell(Cell.ALL, "q" + quarter));
+        for (int quarter = 0; quarter <= quarters; quarter++) {
+            String period = quarter == 0 ? Cell.ALL : "q" + quarter;
+            cells.add(new Cell(Cell.ALL, period));
+            for (Segment segment : Segment.values()) {
+                cells.add(new Cell(segment.label(), period));
+            }
         }
         return List.copyOf(cells);
     }

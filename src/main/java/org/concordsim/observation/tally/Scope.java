@@ -1,10 +1,8 @@
 package org.concordsim.observation.tally;
 
-import org.concordsim.model.event.Segment;
-
 /** The fields of the grid on which a measure is defined. */
 public enum Scope {
-    /** The whole, each segment and each quarter. */
+    /** The whole, each segment, each quarter, and each segment in each quarter. */
     EVERYWHERE(true, true),
     /** The whole and each quarter. */
     QUARTERS(false, true),
@@ -23,6 +21,6 @@ public enum Scope {
 
     /** Returns whether a field belongs to the scope. */
     public boolean covers(int cell) {
-        return cell == Grid.ALL || (cell <= Segment.values().length ? segments : quarters);
+        return (segments || Grid.segmentOf(cell) == Grid.ALL) && (quarters || Grid.quarterOf(cell) == Grid.ALL);
     }
 }

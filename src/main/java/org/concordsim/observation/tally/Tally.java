@@ -38,6 +38,7 @@ public final class Tally {
         increase(quarter, value);
         if (segment != null) {
             increase(Grid.of(segment), value);
+            increase(quarter + Grid.of(segment), value);
         }
     }
 

@@ -26,6 +26,11 @@ import java.util.Optional;
  */
 public record Table<T extends Record>(String file, String description, List<Column> columns, Class<T> row) {
 
+    /** Returns the same table with another word on what a row says. */
+    public Table<T> describedAs(String words) {
+        return new Table<>(file, words, columns, row);
+    }
+
     /** Writes the rows into the table's file of a folder, in the order given. */
     public void write(Path folder, Iterable<T> rows) throws IOException {
         try (CsvWriter writer = CsvWriter.builder()

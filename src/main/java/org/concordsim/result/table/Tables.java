@@ -41,6 +41,10 @@ public final class Tables {
                     number("value", "Value in the unit; there is no row where the measure is not defined.")),
             MeasureRow.class);
 
+    /** The same table where each segment is kept in each quarter as well. */
+    public static final Table<MeasureRow> SEGMENTS_IN_QUARTERS = MEASURES.describedAs(
+            "One row per value; each segment and all of them together, for the whole observed time and for each quarter.");
+
     /** One row per model, point, segment and measure. */
     public static final Table<SummaryRow> SUMMARY = new Table<>(
             "summary.csv",
