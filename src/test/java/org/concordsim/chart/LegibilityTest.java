@@ -1,8 +1,5 @@
 package org.concordsim.chart;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +7,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.concordsim.chart.data.Observation;
 import org.concordsim.chart.data.ResultNumbers;
-import org.concordsim.chart.file.ChartFile;
 import org.jfree.chart.JFreeChart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LegibilityTest {
-    private static final Rectangle2D PAGE = new Rectangle2D.Double(4, 4, ChartFile.WIDTH - 8, ChartFile.HEIGHT - 8);
-
     static Stream<Arguments> chartsOfAllData() {
         return data().entrySet().stream().flatMap(entry -> ChartBook.KINDS.stream()
                 .map(kind -> Arguments.of(
@@ -66,21 +60,6 @@ class LegibilityTest {
     @ParameterizedTest(name = "{1} of {0} data")
     @MethodSource("chartsOfAllData")
     void noTextIsCutOffAndNoTextCoversAnother(String data, String kind, JFreeChart chart) {
-        List<DrawnText.Piece> pieces = DrawnText.of(chart);
-        assertThat(pieces).hasSizeGreaterThan(8).allSatisfy(piece -> assertThat(PAGE.contains(piece.box()))
-                .as("%s lies on the page at %s", piece.text(), piece.box())
-                .isTrue());
-        for (int i = 0; i < pieces.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(pieces.get(i).box().intersects(pieces.get(j).box()))
-                        .as(
-                                "'%s' at %s covers '%s' at %s",
-                                pieces.get(i).text(),
-                                pieces.get(i).box(),
-                                pieces.get(j).text(),
-                                pieces.get(j).box())
-                        .isFalse();
-            }
-        }
+        Legible.check(chart);
     }
 }

@@ -2,7 +2,6 @@ package org.concordsim.chart.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -13,7 +12,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
 
-/** Draws a mean as a marker on its level interval, which ends in caps; an unbounded interval is left out. */
+/** Draws a mean as a marker on its level interval; an interval without ends is left out. */
 final class IntervalRenderer extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1;
     private static final double CAP = 9;
@@ -48,19 +47,14 @@ final class IntervalRenderer extends XYLineAndShapeRenderer {
                 double y = range.valueToJava2D(dataset.getYValue(series, item), area, plot.getRangeAxisEdge());
                 graphics.setPaint(getSeriesOutlinePaint(series));
                 graphics.setStroke(STROKE);
-                whisker(
-                        graphics,
-                        domain.valueToJava2D(low, area, plot.getDomainAxisEdge()),
-                        domain.valueToJava2D(high, area, plot.getDomainAxisEdge()),
-                        y);
+                new Whisker(area, CAP)
+                        .draw(
+                                graphics,
+                                domain.valueToJava2D(low, area, plot.getDomainAxisEdge()),
+                                domain.valueToJava2D(high, area, plot.getDomainAxisEdge()),
+                                y);
             }
         }
         super.drawItem(graphics, state, area, info, plot, domain, range, dataset, series, item, crosshair, pass);
-    }
-
-    private static void whisker(Graphics2D graphics, double from, double to, double y) {
-        graphics.draw(new Line2D.Double(from, y, to, y));
-        graphics.draw(new Line2D.Double(from, y - CAP, from, y + CAP));
-        graphics.draw(new Line2D.Double(to, y - CAP, to, y + CAP));
     }
 }

@@ -66,9 +66,7 @@ final class WaterfallBars extends AbstractXYItemRenderer {
             double cap = place.y(item + CAP) - middle;
             graphics.setPaint(Sizes.INK);
             graphics.setStroke(WHISKER);
-            graphics.draw(new Line2D.Double(low, middle, high, middle));
-            graphics.draw(new Line2D.Double(low, middle - cap, low, middle + cap));
-            graphics.draw(new Line2D.Double(high, middle - cap, high, middle + cap));
+            new Whisker(area, cap).draw(graphics, low, high, middle);
         }
     }
 

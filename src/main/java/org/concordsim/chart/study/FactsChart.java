@@ -49,14 +49,14 @@ public final class FactsChart implements StudyChart {
         FactRow first = rows.get(0);
         return ConcordTheme.chart(
                 first.fact() + ": " + first.name(),
-                first.use() + ", grade " + first.grade() + ", " + first.n() + " replications; an open range ends at the"
-                        + " figure or at its bound",
+                capital(first.use()) + ", evidence of grade " + first.grade() + ", " + first.n()
+                        + " replications; an arrow marks" + " a range that is open",
                 PanelGrid.table(Math.min(COLUMNS, panels.size()), panels),
                 Legends.markers(SIDES));
     }
 
     private static PanelGrid.Titled panel(List<FactRow> rows) {
-        List<String> names = rows.stream().map(FactRow::reading).toList();
+        List<String> names = rows.stream().map(row -> capital(row.reading())).toList();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             FactRow row = rows.get(i);
@@ -64,14 +64,24 @@ public final class FactsChart implements StudyChart {
             Interval simulated = new Interval(row.mean(), row.ciLow(), row.ciHigh(), row.n());
             marks.add(new Mark(i, APART, simulated, ModelStyle.of(SIDES.get(1), SIDES), false));
         }
+        String unit = rows.get(0).unit();
         return new PanelGrid.Titled(
-                rows.get(0).unit(), DotPanel.of(names, rows.get(0).unit(), marks));
+                unit.equals("1") ? "Value without a unit" : capital(unit.replace("/", " per ")),
+                DotPanel.of(names, unit, marks));
     }
 
-    /** Returns the range; where it has one end only, from there to the figure if the figure is inside. */
+    /** Returns the range with its middle, or with its only end where it is open. */
     private static Interval published(FactRow row) {
-        double low = Double.isNaN(row.rangeLow()) ? Math.min(row.mean(), row.rangeHigh()) : row.rangeLow();
-        double high = Double.isNaN(row.rangeHigh()) ? Math.max(row.mean(), row.rangeLow()) : row.rangeHigh();
-        return new Interval((low + high) / 2, low, high, row.n());
+        if (Double.isNaN(row.rangeLow())) {
+            return new Interval(row.rangeHigh(), Double.NEGATIVE_INFINITY, row.rangeHigh(), row.n());
+        }
+        if (Double.isNaN(row.rangeHigh())) {
+            return new Interval(row.rangeLow(), row.rangeLow(), Double.POSITIVE_INFINITY, row.n());
+        }
+        return new Interval((row.rangeLow() + row.rangeHigh()) / 2, row.rangeLow(), row.rangeHigh(), row.n());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
