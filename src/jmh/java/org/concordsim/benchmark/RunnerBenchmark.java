@@ -59,7 +59,10 @@ public class RunnerBenchmark {
     public void build() throws ScenarioException {
         Scenario scenario = ScenarioReader.standard(List.of("simulation.observedYears=1"));
         experiment = new ModelComparison(
-                        scenario.name(), scenario.parameters(), scenario.models().subList(0, 4), Optional.empty())
+                        scenario.name(),
+                        scenario.parameters(),
+                        scenario.models().subList(0, 4),
+                        Optional.empty())
                 .experiment()
                 .replicated(RUNS / 4);
         runner = new ExperimentRunner(new SimulatedLaboratory(Simulation::run), Keep.HEADLINE_QUARTERS, threads);

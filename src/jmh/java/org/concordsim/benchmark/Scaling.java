@@ -16,7 +16,8 @@ public final class Scaling {
     /** Runs the benchmark of the runner and prints runs a second with their share of so many times one thread. */
     public static void main(String[] args) throws RunnerException {
         Map<Integer, Double> speeds = new TreeMap<>();
-        var options = new OptionsBuilder().include(RunnerBenchmark.class.getName()).shouldFailOnError(true);
+        var options =
+                new OptionsBuilder().include(RunnerBenchmark.class.getName()).shouldFailOnError(true);
         for (RunResult result : new Runner(options.build()).run()) {
             int threads = Integer.parseInt(result.getParams().getParam("threads"));
             speeds.put(threads, result.getPrimaryResult().getScore());

@@ -23,7 +23,10 @@ final class ScenarioCheck implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Files, names in scenarios or scenarios/experiments, or default.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "1..*",
+            description = "Files, names in scenarios or scenarios/experiments, or default.")
     private List<String> scenarios = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a key; repeatable.")
