@@ -46,9 +46,6 @@ public final class CompareCommand extends StudyCommand {
     @Mixin
     private final WorldOptions worlds = new WorldOptions();
 
-    @Mixin
-    private final WarmUpOptions warmUp = new WarmUpOptions();
-
     CompareCommand(Workbench workbench) {
         super(workbench);
     }
@@ -86,9 +83,6 @@ public final class CompareCommand extends StudyCommand {
         if (worlds.given()) {
             return worlds.job(request, workbench().laboratory().measures());
         }
-        if (warmUp.given()) {
-            return warmUp.job(request);
-        }
         return request.job(precision.study(request.everyWay(), keep.keep(), options), words, ResultPrinter::comparison);
     }
 
@@ -98,7 +92,6 @@ public final class CompareCommand extends StudyCommand {
         ways.put("--precision", precision.given());
         ways.put("--select", select.given());
         ways.put("--levers-from-range", worlds.given());
-        ways.put("--check-warm-up", warmUp.given());
         List<String> given = ways.keySet().stream().filter(ways::get).toList();
         if (given.size() > 1) {
             throw options.usage(String.join(" and ", given) + " ask for different things. Maybe one after the other?");
@@ -109,8 +102,8 @@ public final class CompareCommand extends StudyCommand {
             precision.refuseMost(options);
         }
         worlds.refuseAlone(options);
-        if ((worlds.given() || warmUp.given()) && keep.given()) {
-            throw options.usage("--quarters has no meaning with " + given.get(0) + ". Maybe leave it out?");
+        if (worlds.given() && keep.given()) {
+            throw options.usage("--quarters has no meaning with --levers-from-range. Maybe leave it out?");
         }
     }
 

@@ -1,10 +1,13 @@
 package org.concordsim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.text.Json;
@@ -14,13 +17,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command that says of each scenario whether it can be run, and if not, why. */
-@Command(name = "check", description = "Checks scenarios and prints every fault, or ok.")
+/** The command that says of each scenario or experiment whether it can be run, and if not, why. */
+@Command(name = "check", description = "Checks scenarios and experiment files and prints every fault, or ok.")
 final class ScenarioCheck implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Files, names in scenarios, or default.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "1..*",
+            description = "Files, names in scenarios or scenarios/experiments, or default.")
     private List<String> scenarios = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a key; repeatable.")
@@ -30,7 +36,7 @@ final class ScenarioCheck implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         int worst = ExitCode.OK;
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String scenario : scenarios) {
@@ -42,9 +48,14 @@ final class ScenarioCheck implements Callable<Integer> {
         return worst;
     }
 
-    private int check(String scenario, List<Map<String, Object>> rows) {
+    private int check(String scenario, List<Map<String, Object>> rows) throws IOException {
         try {
-            ScenarioFinder.read(scenario, overrides);
+            Optional<Path> experiment = ExperimentCheck.find(scenario);
+            if (experiment.isPresent()) {
+                new ExperimentCheck(Subcommands.workbench(), spec.commandLine()).check(experiment.get(), overrides);
+            } else {
+                ScenarioFinder.read(scenario, overrides);
+            }
             report(scenario, List.of(), rows);
             return ExitCode.OK;
         } catch (ScenarioException e) {

@@ -12,12 +12,16 @@ final class Subcommands {
     private Subcommands() {}
 
     static List<Object> all() {
-        Workbench workbench = new Workbench(new SimulatedLaboratory(Simulation::run), ChartBook::write);
-        List<Object> all = new ArrayList<>(experiments(workbench));
+        List<Object> all = new ArrayList<>(experiments(workbench()));
         all.add(new JourneysCommand(Simulation::run, JourneyCharts::write));
         all.add(new ReportCommand());
         all.add(new ScenarioCommand());
         return all;
+    }
+
+    /** Returns the workbench of the real simulation. */
+    static Workbench workbench() {
+        return new Workbench(new SimulatedLaboratory(Simulation::run), ChartBook::write);
     }
 
     /** Returns the commands that run something. */

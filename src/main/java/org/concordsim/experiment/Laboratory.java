@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.event.ModelEvent;
+import org.concordsim.observation.Course;
 import org.concordsim.observation.Observed;
 import org.concordsim.result.Measure;
 
@@ -16,8 +17,8 @@ public interface Laboratory {
     /** Runs and observes; the outcome depends on nothing but the plan. */
     Outcome run(RunPlan plan);
 
-    /** Returns a laboratory that observes each run week by week from its start on, warm-up included. */
-    default Laboratory fromStart() {
+    /** Returns a laboratory that keeps the course of each run, too; one without time has none to keep. */
+    default Laboratory withCourse() {
         return this;
     }
 
@@ -31,6 +32,12 @@ public interface Laboratory {
      *
      * @param end how it ended
      * @param values what was measured
+     * @param course its course from its first week on, if that was wanted
      */
-    record Outcome(RunEnd end, List<Observed> values) {}
+    record Outcome(RunEnd end, List<Observed> values, Course course) {
+        /** Makes what a run leaves behind whose course was not wanted. */
+        public Outcome(RunEnd end, List<Observed> values) {
+            this(end, values, Course.NONE);
+        }
+    }
 }

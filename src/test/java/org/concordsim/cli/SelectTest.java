@@ -114,7 +114,7 @@ class SelectTest {
                 "newBookings -n 30 | is given as well",
                 "newBookings --models defined | needs two models",
                 "newBookings --precision 2% | ask for different things",
-                "newBookings --check-warm-up | ask for different things"
+                "newBookings --levers-from-range | ask for different things"
             })
     void refusesWhatContradictsItself(String words, String message) {
         assertThat(select("a", words.split(" "))).isEqualTo(ExitCode.USAGE);

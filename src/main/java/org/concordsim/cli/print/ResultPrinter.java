@@ -15,6 +15,7 @@ import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.result.table.SummaryRow;
 import org.concordsim.result.text.Findings;
 import org.concordsim.result.text.Names;
+import org.concordsim.result.text.WarmUpFindings;
 import picocli.CommandLine.Help.Ansi;
 
 /** The results of a command on stdout: tables and sentences, or JSON. */
@@ -56,6 +57,7 @@ public final class ResultPrinter {
         }
         heading("What common random numbers bring: 1 - var(difference) / sum of variances");
         print(new VarianceTable(sheet, all).lines());
+        warmUp(finished.conclusion());
         tail(finished);
     }
 
@@ -64,6 +66,7 @@ public final class ResultPrinter {
         Sheet sheet = new Sheet(finished.conclusion());
         head(finished, "organizing model " + Names.heading(sheet.reference()));
         print(new RunTable(sheet).lines());
+        warmUp(finished.conclusion());
         tail(finished);
     }
 
@@ -103,6 +106,14 @@ public final class ResultPrinter {
         if (!differences.isEmpty()) {
             heading(title);
             new Findings(references).sentences(differences).forEach(sentence -> out.println("- " + sentence));
+        }
+    }
+
+    private void warmUp(ModelConclusion conclusion) {
+        List<String> sentences = new WarmUpFindings(conclusion.warmUp().weeks()).sentences();
+        if (!sentences.isEmpty()) {
+            heading("Whether runs have forgotten their start");
+            print(sentences);
         }
     }
 

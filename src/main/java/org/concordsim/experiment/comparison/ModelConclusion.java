@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Conclusion;
+import org.concordsim.experiment.warmup.WarmUpCheck;
 import org.concordsim.result.table.Tables;
 import org.concordsim.result.table.comparison.ComparisonTables;
 
@@ -18,10 +20,16 @@ import org.concordsim.result.table.comparison.ComparisonTables;
  * @param contest what is held against what
  * @param comparison what the values say together
  * @param precision how precisely headline differences are known beside what was asked for
+ * @param warmUp whether the warm-up is long enough
  * @param results the results of all runs
  */
 public record ModelConclusion(
-        ModelComparison models, Contest contest, Comparison comparison, PrecisionReport precision, Results results)
+        ModelComparison models,
+        Contest contest,
+        Comparison comparison,
+        PrecisionReport precision,
+        WarmUpCheck warmUp,
+        Results results)
         implements Conclusion {
     /** Returns what results say of the models that they compare. */
     public static ModelConclusion of(ModelComparison models, Results results) {
@@ -31,12 +39,14 @@ public record ModelConclusion(
     /** Returns what results say of the models that they compare, with what was asked for. */
     static ModelConclusion of(ModelComparison models, Results results, PrecisionReport precision) {
         Contest contest = Contest.of(models, results.measures());
-        return new ModelConclusion(models, contest, Comparison.of(contest, results), precision, results);
+        return new ModelConclusion(
+                models, contest, Comparison.of(contest, results), precision, WarmUpCheck.of(results), results);
     }
 
     @Override
     public List<String> remarks() {
-        return precision.remarks();
+        return Stream.concat(precision.remarks().stream(), warmUp.remarks().stream())
+                .toList();
     }
 
     @Override
@@ -53,6 +63,7 @@ public record ModelConclusion(
         if (!precision.rows().isEmpty()) {
             ComparisonTables.PRECISION.write(folder, precision.rows());
         }
+        warmUp.write(folder);
     }
 
     @Override
@@ -64,6 +75,7 @@ public record ModelConclusion(
         if (!precision.rows().isEmpty()) {
             tables.put("precision", precision.rows());
         }
+        tables.putAll(warmUp.tables());
         return tables;
     }
 }

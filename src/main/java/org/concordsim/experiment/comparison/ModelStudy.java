@@ -3,6 +3,7 @@ package org.concordsim.experiment.comparison;
 import java.io.IOException;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Keep;
+import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Bench;
@@ -18,6 +19,11 @@ public record ModelStudy(ModelComparison models, Keep keep) implements Study<Mod
     @Override
     public Experiment experiment() {
         return models.experiment();
+    }
+
+    @Override
+    public Laboratory laboratory(Laboratory standard) {
+        return standard.withCourse();
     }
 
     @Override

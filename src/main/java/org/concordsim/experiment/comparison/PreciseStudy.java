@@ -3,6 +3,7 @@ package org.concordsim.experiment.comparison;
 import java.io.IOException;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Keep;
+import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Bench;
@@ -37,6 +38,11 @@ public record PreciseStudy(ModelComparison models, Keep keep, PrecisionRule rule
     @Override
     public long mostRuns() {
         return (long) experiment().treatments().size() * rule.maximum();
+    }
+
+    @Override
+    public Laboratory laboratory(Laboratory standard) {
+        return standard.withCourse();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.Laboratory.Outcome;
 import org.concordsim.experiment.Progress;
 import org.concordsim.experiment.Run;
+import org.concordsim.observation.Course;
 import org.concordsim.result.Measure;
 
 /**
@@ -106,12 +107,19 @@ public final class ExperimentRunner {
             RunValues values = RunValues.of(outcome.values(), places, keep);
             String status = outcome.end().insolvent() ? "insolvent" : "completed";
             return new RunRecord(
-                    run.id(), status, outcome.end().events(), outcome.end().exogenousHash(), since(start), values);
+                    run.id(),
+                    status,
+                    outcome.end().events(),
+                    outcome.end().exogenousHash(),
+                    since(start),
+                    values,
+                    outcome.course());
         } catch (VirtualMachineError e) {
             return e;
         } catch (RuntimeException | Error e) {
             String cause = RunRecord.FAILED + String.valueOf(e).replaceAll("\\s+", " ");
-            return new RunRecord(run.id(), cause, 0, 0, since(start), new RunValues(new int[0], new double[0]));
+            RunValues none = new RunValues(new int[0], new double[0]);
+            return new RunRecord(run.id(), cause, 0, 0, since(start), none, Course.NONE);
         }
     }
 

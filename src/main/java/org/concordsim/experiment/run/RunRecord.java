@@ -1,5 +1,7 @@
 package org.concordsim.experiment.run;
 
+import org.concordsim.observation.Course;
+
 /**
  * What results keep of a run.
  *
@@ -9,8 +11,10 @@ package org.concordsim.experiment.run;
  * @param exogenousHash a hash of all exogenous draws
  * @param seconds the time that the run took; s
  * @param values what was measured
+ * @param course the run's course from its first week on, if it was kept
  */
-public record RunRecord(String id, String status, long events, long exogenousHash, double seconds, RunValues values) {
+public record RunRecord(
+        String id, String status, long events, long exogenousHash, double seconds, RunValues values, Course course) {
     /** How the status of a failed run begins. */
     public static final String FAILED = "failed: ";
 
@@ -21,7 +25,7 @@ public record RunRecord(String id, String status, long events, long exogenousHas
 
     /** Returns whether another record of the same run is the same but for the time it took. */
     public boolean sameAs(RunRecord other) {
-        RunRecord timed = new RunRecord(id, status, events, exogenousHash, other.seconds, values);
+        RunRecord timed = new RunRecord(id, status, events, exogenousHash, other.seconds, values, course);
         return RecordBytes.of(timed).equals(RecordBytes.of(other));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Conclusion;
+import org.concordsim.experiment.warmup.WarmUpCheck;
 import org.concordsim.result.table.comparison.ComparisonTables;
 import org.concordsim.result.table.comparison.SelectionRow;
 import org.concordsim.statistics.Moments;
@@ -20,9 +21,11 @@ import org.concordsim.statistics.selection.Selection;
  *
  * @param quest what was sought
  * @param rows a row for each model
+ * @param warmUp whether the warm-up is long enough
  * @param results the results of all runs; models that were eliminated have fewer
  */
-public record SelectConclusion(Quest quest, List<SelectionRow> rows, Results results) implements Conclusion {
+public record SelectConclusion(Quest quest, List<SelectionRow> rows, WarmUpCheck warmUp, Results results)
+        implements Conclusion {
     /** Copies the rows. */
     public SelectConclusion {
         rows = List.copyOf(rows);
@@ -35,7 +38,7 @@ public record SelectConclusion(Quest quest, List<SelectionRow> rows, Results res
             rows.add(row(study, results, i, used, selection.survivors().contains(i) ? Double.NaN : used)
                     .standing(selection.leader() == i, selection.decided(), zone));
         }
-        return new SelectConclusion(study.quest(), rows, results);
+        return new SelectConclusion(study.quest(), rows, WarmUpCheck.of(results), results);
     }
 
     /** Returns the conclusion where the values define no selection. */
@@ -44,7 +47,7 @@ public record SelectConclusion(Quest quest, List<SelectionRow> rows, Results res
         for (int i = 0; i < study.models().models().size(); i++) {
             rows.add(row(study, results, i, study.quest().first(), Double.NaN).standing(false, false, zone));
         }
-        return new SelectConclusion(study.quest(), rows, results);
+        return new SelectConclusion(study.quest(), rows, WarmUpCheck.of(results), results);
     }
 
     private static SelectionRow row(SelectStudy study, Results results, int model, int used, double eliminated) {
@@ -69,6 +72,11 @@ public record SelectConclusion(Quest quest, List<SelectionRow> rows, Results res
     /** Returns whether one model was selected. */
     public boolean isDecided() {
         return rows.stream().anyMatch(SelectionRow::isDecided);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return warmUp.remarks();
     }
 
     @Override
@@ -97,12 +105,14 @@ public record SelectConclusion(Quest quest, List<SelectionRow> rows, Results res
     @Override
     public void write(Path folder) throws IOException {
         ComparisonTables.SELECTION.write(folder, rows);
+        warmUp.write(folder);
     }
 
     @Override
     public Map<String, Object> tables() {
         Map<String, Object> tables = new LinkedHashMap<>();
         tables.put("selection", rows);
+        tables.putAll(warmUp.tables());
         return tables;
     }
 }

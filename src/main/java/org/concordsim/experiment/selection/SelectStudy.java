@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Keep;
+import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.run.Results;
@@ -38,6 +39,11 @@ public record SelectStudy(ModelComparison models, Keep keep, Quest quest) implem
     @Override
     public long mostRuns() {
         return (long) models.models().size() * quest.most();
+    }
+
+    @Override
+    public Laboratory laboratory(Laboratory standard) {
+        return standard.withCourse();
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.concordsim.experiment.worlds;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Conclusion;
+import org.concordsim.experiment.warmup.WarmUpCheck;
 import org.concordsim.result.table.comparison.VarianceRow;
 import org.concordsim.result.table.comparison.WorldRow;
 import org.concordsim.result.table.comparison.WorldTables;
@@ -17,9 +19,11 @@ import org.concordsim.result.table.comparison.WorldTables;
  * @param study the study
  * @param worlds in what share of worlds each model is best
  * @param parts where the variance of each difference comes from
+ * @param warmUp whether the warm-up is long enough over all worlds
  * @param results the results of all runs
  */
-public record WorldConclusion(WorldStudy study, List<WorldRow> worlds, List<VarianceRow> parts, Results results)
+public record WorldConclusion(
+        WorldStudy study, List<WorldRow> worlds, List<VarianceRow> parts, WarmUpCheck warmUp, Results results)
         implements Conclusion {
     /** The parts of a variance in the order of the tables. */
     public static final List<String> PARTS = List.of("lever", "parameter", "joint", "chance");
@@ -32,10 +36,12 @@ public record WorldConclusion(WorldStudy study, List<WorldRow> worlds, List<Vari
 
     @Override
     public List<String> remarks() {
-        return study.shrunk() == 0
-                ? List.of()
-                : List.of(study.shrunk() + " worlds contradicted themselves and were drawn towards the scenario;"
-                        + " draws.csv has the values used.");
+        List<String> remarks = new ArrayList<>(warmUp.remarks());
+        if (study.shrunk() > 0) {
+            remarks.add(study.shrunk() + " worlds contradicted themselves and were drawn towards the scenario;"
+                    + " draws.csv has the values used.");
+        }
+        return remarks;
     }
 
     @Override
@@ -43,6 +49,7 @@ public record WorldConclusion(WorldStudy study, List<WorldRow> worlds, List<Vari
         WorldTables.WORLDS.write(folder, worlds);
         WorldTables.VARIANCE.write(folder, parts);
         WorldTables.DRAWS.write(folder, study.draws());
+        warmUp.write(folder);
     }
 
     @Override
@@ -50,6 +57,7 @@ public record WorldConclusion(WorldStudy study, List<WorldRow> worlds, List<Vari
         Map<String, Object> tables = new LinkedHashMap<>();
         tables.put("worlds", worlds);
         tables.put("variance", parts);
+        tables.putAll(warmUp.tables());
         return tables;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.concordsim.experiment.Experiment;
 import org.concordsim.experiment.Keep;
+import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.study.Bench;
 import org.concordsim.experiment.study.Study;
 import org.concordsim.result.table.comparison.DrawRow;
@@ -31,6 +32,11 @@ public record WorldStudy(
     @Override
     public Keep keep() {
         return Keep.only(Set.copyOf(measures));
+    }
+
+    @Override
+    public Laboratory laboratory(Laboratory standard) {
+        return standard.withCourse();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.warmup.WarmUpCheck;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.comparison.VarianceRow;
 import org.concordsim.result.table.comparison.WorldRow;
@@ -42,7 +43,7 @@ final class WorldTally {
                 addParts(measure, values);
             }
         }
-        return new WorldConclusion(study, worlds, parts, results);
+        return new WorldConclusion(study, worlds, parts, WarmUpCheck.of(results), results);
     }
 
     private double[][][] values(String measure) {

@@ -1,5 +1,6 @@
 package org.concordsim.report.section;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.concordsim.report.block.Prose;
 import org.concordsim.report.block.Sentences;
 import org.concordsim.report.block.Sentences.Sentence;
 import org.concordsim.report.data.Results;
+import org.concordsim.result.table.comparison.ComparisonTables;
+import org.concordsim.result.text.WarmUpFindings;
 
 /** How the numbers came about and what they cannot tell. */
 public final class MethodSection implements Section {
@@ -41,7 +44,7 @@ public final class MethodSection implements Section {
     }
 
     @Override
-    public List<Block> blocks(Results results) {
+    public List<Block> blocks(Results results) throws IOException {
         List<Block> blocks = new ArrayList<>();
         List<String> paragraphs = new ArrayList<>();
         Map<String, Long> counts = results.manifest().counts();
@@ -66,6 +69,10 @@ public final class MethodSection implements Section {
                         + " difference is said to be shown if its p is at most .05 after Holm's adjustment over all pairs and"
                         + " measures of its family (headline measures apart from the others). Confidence of being best is a"
                         + " bootstrap over replications.");
+        List<String> warmUp = new WarmUpFindings(results.rows(ComparisonTables.WARM_UP)).sentences();
+        if (!warmUp.isEmpty()) {
+            paragraphs.add(String.join(" ", warmUp));
+        }
         blocks.add(new Prose(paragraphs));
         blocks.add(new Sentences("What the numbers cannot tell", LIMITS));
         return blocks;

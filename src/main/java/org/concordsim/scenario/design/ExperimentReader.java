@@ -17,6 +17,7 @@ import org.concordsim.scenario.source.Names;
 import org.concordsim.scenario.source.Place;
 import org.concordsim.scenario.source.TextFile;
 import org.concordsim.scenario.source.YamlText;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -63,6 +64,20 @@ public final class ExperimentReader {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns whether a file says that it is an experiment: it has factors or a design, as no scenario does. */
+    public static boolean recognises(Path path) {
+        ExperimentReader reader = new ExperimentReader(path, null);
+        try {
+            return YamlText.compose(TextFile.read(path), reader.place, reader.faults)
+                    .filter(root -> root instanceof MappingNode)
+                    .map(root -> reader.marks.members(root, ""))
+                    .filter(members -> members.containsKey("factors") || members.containsKey("design"))
+                    .isPresent();
+        } catch (IOException | TextFile.NotText e) {
+            return false;
         }
     }
 

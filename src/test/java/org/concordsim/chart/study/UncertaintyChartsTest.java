@@ -66,7 +66,7 @@ class UncertaintyChartsTest {
         List<WarmUpRow> rows = new ArrayList<>();
         for (int week = 1; week <= 60; week++) {
             double smooth = week > 50 ? Double.NaN : Math.min(week, 20);
-            rows.add(new WarmUpRow("s", "defined", "wins", "1/year", week, week, smooth, "adequate", 25, 20));
+            rows.add(new WarmUpRow("s", "defined", "wins", "1/year", week, week, smooth, "adequate", 25, 20, 0));
         }
         ComparisonTables.WARM_UP.write(folder, rows);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.concordsim.statistics.Draws;
 import org.concordsim.statistics.output.WarmUp.Verdict;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,21 @@ class WarmUpTest {
     @Test
     void saysNothingOfASeriesThatNeverSettles() {
         assertThat(WarmUp.of(series(new Draws(20061153), 0.999), 52).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** 60 periods of 1 and then 140 of 2: after a warm-up of 40 the mean is 1.875. */
+    @Test
+    void saysHowFarTheRestOfTheStartMovesTheMean() {
+        double[] step = new double[200];
+        Arrays.fill(step, 0, 60, 1);
+        Arrays.fill(step, 60, 200, 2);
+
+        WarmUp warmUp = WarmUp.ofMean(step, 40);
+
+        assertThat(warmUp.verdict()).isEqualTo(Verdict.TOO_SHORT);
+        assertThat(warmUp.truncation().observations()).isEqualTo(60);
+        assertThat(warmUp.shift()).isCloseTo(2 / 1.875 - 1, within(1e-12));
+        assertThat(WarmUp.ofMean(step, 60).shift()).isZero();
     }
 
     @Test

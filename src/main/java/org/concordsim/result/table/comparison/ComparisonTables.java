@@ -62,7 +62,10 @@ public final class ComparisonTables {
                     number("smooth", "Moving average of Welch (1983); empty at the end of the series."),
                     text("verdict", "adequate, tooShort or undetermined; of the whole series."),
                     count("configured", "Weeks of warm-up."),
-                    count("truncation", "Weeks that MSER-5 (White 1997) leaves out.")),
+                    count("truncation", "Weeks that MSER-5 (White 1997) leaves out."),
+                    number(
+                            "shift",
+                            "What the mean after the warm-up gains when these weeks are left out of it, as a share of it.")),
             WarmUpRow.class);
 
     private ComparisonTables() {}

@@ -13,6 +13,7 @@ package org.concordsim.result.table.comparison;
  * @param verdict adequate, tooShort or undetermined; of the whole series
  * @param configured the weeks of warm-up
  * @param truncation the weeks that MSER-5 leaves out
+ * @param shift what the mean after the warm-up gains when those weeks are left out of it too, as a share of it
  */
 public record WarmUpRow(
         String scenario,
@@ -24,4 +25,14 @@ public record WarmUpRow(
         double smooth,
         String verdict,
         int configured,
-        int truncation) {}
+        int truncation,
+        double shift) {
+    /** The verdict on a warm-up that covers what MSER-5 leaves out. */
+    public static final String ADEQUATE = "adequate";
+
+    /** The verdict on a warm-up that does not. */
+    public static final String TOO_SHORT = "tooShort";
+
+    /** The verdict where the series is too short, or never settles. */
+    public static final String UNDETERMINED = "undetermined";
+}

@@ -1,0 +1,71 @@
+package org.concordsim.observation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.concordsim.model.event.Function;
+import org.concordsim.model.event.ModelEvent;
+import org.concordsim.model.parameters.Parameters;
+import org.concordsim.observation.money.Contracts;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Setting;
+import org.concordsim.observation.time.HeadCount;
+import org.concordsim.observation.time.WorkingHours;
+import org.concordsim.result.Measure;
+
+/** The observer of a run's course from its first day on. */
+public final class CourseObserver implements Consumer<ModelEvent> {
+    private static final List<String> MEASURES = List.of("newBookings", "salesUtilisation", "marketingUtilisation");
+
+    private final Grid grid;
+    private final Routes routes = new Routes();
+    private final List<Collector> observers;
+
+    /** Makes an observer of a run that ends on a day and has years of so many days. */
+    public CourseObserver(double endDays, double yearDays, Parameters parameters) {
+        this(new Grid(0, endDays, Course.WEEK_DAYS, yearDays), Setting.of(parameters));
+    }
+
+    private CourseObserver(Grid grid, Setting setting) {
+        this.grid = grid;
+        HeadCount headCount = new HeadCount(grid, setting);
+        observers = List.of(
+                headCount,
+                new Contracts(grid),
+                new WorkingHours(grid, Function.SALES, headCount),
+                new WorkingHours(grid, Function.MARKETING, headCount));
+        observers.forEach(observer -> observer.hear(routes));
+    }
+
+    /** Returns the measures in order. */
+    static List<Measure> measures() {
+        Grid week = new Grid(0, Course.WEEK_DAYS, Course.WEEK_DAYS, Course.WEEK_DAYS);
+        return new CourseObserver(week, new Setting(0, 0, 0, 0, 0, 0))
+                .readings().stream().map(Reading::measure).toList();
+    }
+
+    @Override
+    public void accept(ModelEvent event) {
+        routes.accept(event);
+    }
+
+    /** Returns the course of what was heard. */
+    public Course course() {
+        int first = grid.size() - grid.quarters();
+        return new Course(readings().stream()
+                .map(reading -> IntStream.range(first, grid.size())
+                        .mapToDouble(cell -> reading.value().applyAsDouble(cell))
+                        .toArray())
+                .toArray(double[][]::new));
+    }
+
+    private List<Reading> readings() {
+        return observers.stream()
+                .flatMap(observer -> observer.readings().stream())
+                .filter(reading -> MEASURES.contains(reading.measure().name()))
+                .toList();
+    }
+}
