@@ -1,6 +1,7 @@
 package org.concordsim.chart;
 
 import java.util.List;
+import org.concordsim.chart.journey.JourneyCharts;
 import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
@@ -29,7 +30,8 @@ public final class StudyCharts {
             new FinalsChart(),
             new FactsChart(),
             new PosteriorChart(),
-            new PredictionChart());
+            new PredictionChart(),
+            new JourneyCharts());
 
     private StudyCharts() {}
 }

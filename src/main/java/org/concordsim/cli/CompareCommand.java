@@ -78,12 +78,16 @@ public final class CompareCommand extends StudyCommand {
         List<String> words = precision.words(keep.words(request.words()), options);
         if (select.given()) {
             Quest quest = select.quest(options, workbench().laboratory().measures(), precision.most());
-            return select.job(request, quest, keep.keep(), words);
+            return request.withJourneys(
+                    select.job(request, quest, keep.keep(), words), workbench().laboratory());
         }
         if (worlds.given()) {
             return worlds.job(request, workbench().laboratory().measures());
         }
-        return request.job(precision.study(request.everyWay(), keep.keep(), options), words, ResultPrinter::comparison);
+        return request.withJourneys(
+                request.job(
+                        precision.study(request.everyWay(), keep.keep(), options), words, ResultPrinter::comparison),
+                workbench().laboratory());
     }
 
     /** Refuses options that ask for different things, and those that have no meaning without another. */

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.concordsim.cli.print.Printout;
+import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.ModelComparison;
 import org.concordsim.experiment.folder.Provenance;
+import org.concordsim.experiment.journey.JourneyPlan;
+import org.concordsim.experiment.journey.JourneyRuns;
+import org.concordsim.experiment.journey.JourneyTables;
 import org.concordsim.experiment.study.Conclusion;
 import org.concordsim.experiment.study.Study;
 import org.concordsim.model.organization.OrganizingModel;
@@ -47,5 +51,17 @@ record CompareRequest(
     <C extends Conclusion> StudyJob<C> job(Study<C> study, List<String> words, Printout<C> printout) {
         Provenance provenance = planner.provenance(scenario, words);
         return new StudyJob<>(study, provenance, place, printout);
+    }
+
+    /** Returns the job with the journeys of the first replication beside its own tables. */
+    <C extends Conclusion> StudyJob<C> withJourneys(StudyJob<C> job, Laboratory laboratory) {
+        JourneyPlan plan = new JourneyPlan(scenario.name(), scenario.parameters(), models, 0);
+        return job.with(new JourneyTables(journeys(plan, laboratory, options)));
+    }
+
+    /** Returns the runs to whose journeys somebody listens. */
+    static JourneyRuns journeys(JourneyPlan plan, Laboratory laboratory, ExperimentOptions options) {
+        return new JourneyRuns(
+                plan, laboratory, options.threads(), runs -> RunProgress.of(plan.name() + ", journeys", runs, options));
     }
 }

@@ -8,10 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.concordsim.experiment.Progress;
 
 /** The progress of an experiment on stderr: a bar with the time left on a terminal, about ten plain lines elsewhere. */
-interface RunProgress extends Progress, AutoCloseable {
-    @Override
-    void close();
-
+interface RunProgress extends Progress {
     static RunProgress of(String name, int runs, ExperimentOptions options) {
         if (options.quiet()) {
             return new Silent();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordsim.cli.print.SelectPrinter;
 import org.concordsim.experiment.Keep;
 import org.concordsim.experiment.selection.Quest;
+import org.concordsim.experiment.selection.SelectConclusion;
 import org.concordsim.experiment.selection.SelectStudy;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.Decimal;
@@ -38,7 +39,7 @@ final class SelectOptions {
         }
     }
 
-    StudyJob<?> job(CompareRequest request, Quest quest, Keep keep, List<String> words) {
+    StudyJob<SelectConclusion> job(CompareRequest request, Quest quest, Keep keep, List<String> words) {
         if (request.models().size() < 2) {
             throw request.options().usage("--select needs two models or more. Maybe leave out --models?");
         }

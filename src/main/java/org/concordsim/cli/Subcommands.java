@@ -3,7 +3,6 @@ package org.concordsim.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.chart.ChartBook;
-import org.concordsim.chart.journey.JourneyCharts;
 import org.concordsim.experiment.SimulatedLaboratory;
 import org.concordsim.model.Simulation;
 
@@ -13,7 +12,6 @@ final class Subcommands {
 
     static List<Object> all() {
         List<Object> all = new ArrayList<>(experiments(workbench()));
-        all.add(new JourneysCommand(Simulation::run, JourneyCharts::write));
         all.add(new ReportCommand());
         all.add(new ScenarioCommand());
         return all;
@@ -47,6 +45,7 @@ final class Subcommands {
                 new RegimesCommand(workbench),
                 new OptimizeCommand(workbench),
                 new ValidateCommand(workbench),
-                new CalibrateCommand(workbench));
+                new CalibrateCommand(workbench),
+                new JourneysCommand(workbench));
     }
 }

@@ -82,7 +82,7 @@ record Workbench(Laboratory laboratory, Filler charts) {
         Effort effort = new Effort(options.threads(), (System.nanoTime() - start) / NANOS);
         FolderGuard.check(
                 job.place(), job.provenance().command(), job.provenance().scenario(), options.force());
-        StudyFiles files = new StudyFiles(conclusion, job.provenance(), effort);
+        StudyFiles files = new StudyFiles(conclusion, job.provenance(), effort, job.companion());
         new ResultFolder(job.place()).write(folder -> files.write(folder, charts));
         reader.accept(conclusion);
         return Remarks.of(conclusion, options.stderr());

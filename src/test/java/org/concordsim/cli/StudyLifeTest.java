@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.concordsim.experiment.FakeLaboratory;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.model.RunPlan;
+import org.concordsim.model.event.ModelEvent;
 import org.concordsim.result.Measure;
 import org.concordsim.result.ResultFolder;
 import org.junit.jupiter.api.Test;
@@ -227,6 +229,11 @@ class StudyLifeTest {
             if (runs.incrementAndGet() == last) {
                 command.interrupt();
             }
+            return sums.run(plan);
+        }
+
+        @Override
+        public Outcome run(RunPlan plan, Consumer<ModelEvent> listener) {
             return sums.run(plan);
         }
     }

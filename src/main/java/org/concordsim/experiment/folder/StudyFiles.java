@@ -20,10 +20,16 @@ import org.concordsim.result.table.Tables;
  * @param conclusion what the study concludes
  * @param provenance where its results come from
  * @param effort what running took
+ * @param companion what else the folder holds
  */
-public record StudyFiles(Conclusion conclusion, Provenance provenance, Effort effort) {
+public record StudyFiles(Conclusion conclusion, Provenance provenance, Effort effort, Companion companion) {
     /** The name of the file that holds every key as it was used. */
     public static final String RESOLVED_SCENARIO = "scenario.resolved.yaml";
+
+    /** Makes the files of a folder that holds nothing else. */
+    public StudyFiles(Conclusion conclusion, Provenance provenance, Effort effort) {
+        this(conclusion, provenance, effort, Companion.NONE);
+    }
 
     /** Writes all files into an empty folder; the charts are drawn from the tables. */
     public void write(Path folder, Filler charts) throws IOException {
@@ -36,6 +42,7 @@ public record StudyFiles(Conclusion conclusion, Provenance provenance, Effort ef
         Tables.MEASURES.write(folder, Rows.measures(results)::iterator);
         Tables.SUMMARY.write(folder, Rows.summary(results)::iterator);
         conclusion.write(folder);
+        companion.write(folder, results);
         String name = results.experiment().name();
         Json.write(folder.resolve(DataPackage.FILE), DataPackage.of(name, written(folder), results.measures()));
         charts.fill(folder);

@@ -10,8 +10,8 @@ import org.concordsim.observation.story.Story;
 final class CustomerStory {
     private CustomerStory() {}
 
-    /** Returns the story of a customer; the need is chosen if it is negative. */
-    static Story of(int customer, int need, List<ToldRun> runs) throws NothingToTellException {
+    /** Returns the story of a customer, or none; the need is chosen if it is negative. */
+    static List<Story> of(int customer, int need, List<ToldRun> runs) {
         TreeSet<Long> journeys = new TreeSet<>();
         runs.forEach(run -> journeys.addAll(run.briefs().keySet()));
         return journeys.stream()
@@ -24,9 +24,8 @@ final class CustomerStory {
                         journey,
                         "",
                         "Customer " + customer + ": the same need under " + runs.size() + " organizing models"))
-                .orElseThrow(() -> new NothingToTellException(
-                        "Customer " + customer + (need < 0 ? " has no need" : " has no need number " + need)
-                                + " in the observed time. Maybe another customer, or more --years?"));
+                .stream()
+                .toList();
     }
 
     private static int steps(long journey, List<ToldRun> runs) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.concordsim.observation.journey.JourneyLog;
 import org.concordsim.result.eventlog.CsvFile;
 import org.concordsim.result.eventlog.LogSink;
@@ -12,22 +13,27 @@ import org.concordsim.result.eventlog.XesFile;
 
 /** The files of one log in the formats asked for; each is whole after {@link #finish()}. */
 final class LogFiles implements AutoCloseable {
+    /** No files. */
+    static final LogFiles NONE = new LogFiles();
+
     private final List<LogSink> sinks = new ArrayList<>();
     private OcelFile ocel;
     private XesFile xes;
     private CsvFile csv;
 
-    /** Opens the files of a model's log in a folder. */
-    LogFiles(Path folder, JourneyStudy study, String model) throws IOException {
-        if (study.formats().contains(LogFormat.OCEL)) {
+    private LogFiles() {}
+
+    /** Opens the files of a model's log of some name in a folder. */
+    LogFiles(Path folder, Set<LogFormat> formats, String name, String model) throws IOException {
+        if (formats.contains(LogFormat.OCEL)) {
             ocel = new OcelFile(file(folder, model, LogFormat.OCEL));
             sinks.add(ocel);
         }
-        if (study.formats().contains(LogFormat.XES)) {
-            xes = new XesFile(file(folder, model, LogFormat.XES), study.name() + " " + model);
+        if (formats.contains(LogFormat.XES)) {
+            xes = new XesFile(file(folder, model, LogFormat.XES), name + " " + model);
             sinks.add(xes);
         }
-        if (study.formats().contains(LogFormat.CSV)) {
+        if (formats.contains(LogFormat.CSV)) {
             csv = new CsvFile(file(folder, model, LogFormat.CSV), JourneyLog.ATTRIBUTES);
             sinks.add(csv);
         }
@@ -39,7 +45,7 @@ final class LogFiles implements AutoCloseable {
 
     /** Returns the sinks that write the files. */
     List<LogSink> sinks() {
-        return sinks;
+        return List.copyOf(sinks);
     }
 
     /** Completes the files. */

@@ -14,10 +14,10 @@ import org.concordsim.result.process.StoryRow;
 /**
  * The rows of one story.
  *
- * @param study the study
+ * @param plan what is run
  * @param story the story
  */
-record StoryRows(JourneyStudy study, Story story) {
+record StoryRows(JourneyPlan plan, Story story) {
     private static final String NO_JOURNEY = "no journey";
     private static final String MERGED =
             "The need joined an earlier one with which the customer was still busy, so there was no journey.";
@@ -30,12 +30,12 @@ record StoryRows(JourneyStudy study, Story story) {
 
     private StoryRow row(ToldRun run, Brief brief) {
         return new StoryRow(
-                study.name(),
+                plan.name(),
                 story.kind(),
                 story.title(),
                 story.isAbout(run.model()),
                 run.model(),
-                study.replication(),
+                plan.replication(),
                 Names.journey(story.journey()),
                 brief.customer(),
                 brief.segment(),
@@ -53,12 +53,12 @@ record StoryRows(JourneyStudy study, Story story) {
 
     private StoryRow absent(ToldRun run) {
         return new StoryRow(
-                study.name(),
+                plan.name(),
                 story.kind(),
                 story.title(),
                 story.isAbout(run.model()),
                 run.model(),
-                study.replication(),
+                plan.replication(),
                 Names.journey(story.journey()),
                 JourneyKey.customer(story.journey()),
                 "",
@@ -80,7 +80,7 @@ record StoryRows(JourneyStudy study, Story story) {
         List<Step> steps = run.steps(story.journey());
         for (Step step : steps) {
             rows.add(new StepRow(
-                    study.name(),
+                    plan.name(),
                     story.kind(),
                     run.model(),
                     Names.journey(story.journey()),

@@ -14,6 +14,18 @@ public final class ProcessTables {
     private static final Column STORY =
             text("story", "Why it is told: customer, largest-gap, lost-in-hand-off or price-dispute.");
 
+    /** One row per log. */
+    public static final Table<LogRow> LOGS = new Table<>(
+            "logs.csv",
+            "How long the log of journeys is under each model.",
+            List.of(
+                    SCENARIO,
+                    MODEL,
+                    REPLICATION,
+                    count("entries", "Number of events in the log, warm-up included."),
+                    count("under_way", "Number of journeys that were under way at the end.")),
+            LogRow.class);
+
     /** The hand-off network: one row per model, segment, pair of parties and occasion. */
     public static final Table<HandOffRow> HANDOFFS = new Table<>(
             "handoffs.csv",
@@ -124,7 +136,7 @@ public final class ProcessTables {
 
     /** Returns all tables in the order in which a reader meets them. */
     public static List<Table<?>> all() {
-        return List.of(HANDOFFS, STAGES, CONFORMANCE, STORIES, STEPS);
+        return List.of(LOGS, HANDOFFS, STAGES, CONFORMANCE, STORIES, STEPS);
     }
 
     private static Column text(String name, String description) {

@@ -6,6 +6,7 @@ import static org.concordsim.result.table.Column.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.result.process.ProcessTables;
 import org.concordsim.result.table.comparison.ComparisonTables;
 import org.concordsim.result.table.comparison.WorldTables;
 
@@ -163,6 +164,7 @@ public final class Tables {
         tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
         tables.addAll(List.of(DiagnosisTables.DIAGNOSTIC, DiagnosisTables.ITEMS));
         tables.addAll(CalibrationTables.all());
+        tables.addAll(ProcessTables.all());
         return List.copyOf(tables);
     }
 }
