@@ -7,6 +7,7 @@ import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
 import org.concordsim.chart.study.PosteriorChart;
 import org.concordsim.chart.study.PredictionChart;
+import org.concordsim.chart.study.RecoveryCharts;
 import org.concordsim.chart.study.RegimeCharts;
 import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.study.VarianceChart;
@@ -29,7 +30,8 @@ public final class StudyCharts {
             new FinalsChart(),
             new FactsChart(),
             new PosteriorChart(),
-            new PredictionChart());
+            new PredictionChart(),
+            new RecoveryCharts());
 
     private StudyCharts() {}
 }
