@@ -8,6 +8,7 @@ import org.concordsim.chart.study.FinalsChart;
 import org.concordsim.chart.study.LevelsChart;
 import org.concordsim.chart.study.PosteriorChart;
 import org.concordsim.chart.study.PredictionChart;
+import org.concordsim.chart.study.RecoveryCharts;
 import org.concordsim.chart.study.RegimeCharts;
 import org.concordsim.chart.study.SensitivityCharts;
 import org.concordsim.chart.study.VarianceChart;
@@ -31,6 +32,7 @@ public final class StudyCharts {
             new FactsChart(),
             new PosteriorChart(),
             new PredictionChart(),
+            new RecoveryCharts(),
             new JourneyCharts());
 
     private StudyCharts() {}

@@ -12,6 +12,7 @@ import org.concordsim.experiment.calibration.CalibrationStudy;
 import org.concordsim.experiment.calibration.Evidence;
 import org.concordsim.experiment.calibration.FitSpace;
 import org.concordsim.experiment.calibration.Priors;
+import org.concordsim.experiment.calibration.RecoveryPlan;
 import org.concordsim.experiment.calibration.export.ExportReader;
 import org.concordsim.result.Json;
 import org.concordsim.scenario.Scenario;
@@ -64,6 +65,23 @@ public final class CalibrateCommand extends StudyCommand {
                     "Runs for waves, posterior prediction and recovery check together; default:" + " ${DEFAULT-VALUE}.")
     private int budget;
 
+    @Option(
+            names = "--recover",
+            paramLabel = "EXPORTS",
+            defaultValue = "0",
+            description =
+                    "Synthetic exports of firms drawn from the prior that are fitted anew, a run each on top of the"
+                            + " budget; default: ${DEFAULT-VALUE}.")
+    private int recover;
+
+    @Option(
+            names = "--recover-runs",
+            paramLabel = "RUNS",
+            defaultValue = "0",
+            description = "Runs of waves of its own for each of them; 0 takes the fit's later waves. Default:"
+                    + " ${DEFAULT-VALUE}.")
+    private int recoverRuns;
+
     CalibrateCommand(Workbench workbench) {
         super(workbench);
     }
@@ -97,14 +115,14 @@ public final class CalibrateCommand extends StudyCommand {
 
     private CalibrationStudy study(FitSpace space, Evidence evidence) {
         try {
-            return new CalibrationStudy(space, evidence, budget);
+            return new CalibrationStudy(space, evidence, budget, new RecoveryPlan(recover, recoverRuns));
         } catch (IllegalArgumentException e) {
             throw options.usage(e.getMessage());
         }
     }
 
     private List<String> words() {
-        return List.of(
+        List<String> words = new ArrayList<>(List.of(
                 "--data",
                 data.stream().map(file -> file.toString().replace('\\', '/')).collect(Collectors.joining(",")),
                 "--mapping",
@@ -112,6 +130,13 @@ public final class CalibrateCommand extends StudyCommand {
                 "--model",
                 model,
                 "--budget",
-                Integer.toString(budget));
+                Integer.toString(budget)));
+        if (recover > 0) {
+            words.addAll(List.of("--recover", Integer.toString(recover)));
+        }
+        if (recoverRuns > 0) {
+            words.addAll(List.of("--recover-runs", Integer.toString(recoverRuns)));
+        }
+        return words;
     }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.SimulatedLaboratory;
@@ -19,6 +21,7 @@ import org.concordsim.observation.crm.CrmLog;
 import org.concordsim.result.ResultFolder;
 import org.concordsim.result.table.CalibrationTables;
 import org.concordsim.result.table.FittedRow;
+import org.concordsim.result.table.RecoveryRow;
 import org.concordsim.result.table.TargetRow;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioReader;
@@ -138,6 +141,57 @@ class CalibrateCommandTest {
         assertThat(resumed).containsKeys("fitted.yaml", "models.yaml", "observed.json", "posterior.csv");
     }
 
+    @Test
+    void givesTheSameBytesAfterAnInterruptionAsWithoutOne() throws IOException {
+        String[] words = {"--recover", "3", "--recover-runs", "40"};
+        assertThat(calibrate(laboratory, "whole", words)).as(shell.err()).isZero();
+        for (int stop : List.of(1, 130, 250, 300)) {
+            String place = "resumed" + stop;
+            assertThat(calibrate(stoppingAfter(stop), place, words)).isEqualTo(ExitCode.INTERRUPTED);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(calibrate(laboratory, place, with(words, "--resume")))
+                    .as(shell.err())
+                    .isZero();
+
+            assertThat(digests(place)).as("stopped after " + stop + " runs").isEqualTo(digests("whole"));
+        }
+        assertThat(digests("whole")).containsKeys("recovery.csv", "recovered.csv", "posterior.csv", "manifest.json");
+    }
+
+    private static String[] with(String[] words, String more) {
+        String[] all = Arrays.copyOf(words, words.length + 1);
+        all[words.length] = more;
+        return all;
+    }
+
+    /** Returns the digest of each file but that of the time it took. */
+    private Map<String, String> digests(String place) throws IOException {
+        Map<String, String> digests = new TreeMap<>(ResultFolder.digests(folder.resolve(place)));
+        digests.keySet().removeIf(file -> file.startsWith("timing"));
+        return digests;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, waves of the fit", "104, waves anew"})
+    void recoversFirmsDrawnFromTheWholePriorAsOftenAsItsIntervalsSay(String runs, String method) throws IOException {
+        assertThat(calibrate("--recover", "40", "--recover-runs", runs))
+                .as(shell.err())
+                .isZero();
+
+        List<RecoveryRow> rows = CalibrationTables.RECOVERY.read(folder.resolve("out"));
+        assertThat(rows).hasSize(4).allSatisfy(row -> {
+            assertThat(row.method()).isEqualTo(method);
+            assertThat(row.exports()).isBetween(30, 40);
+            assertThat(row.covered95High()).as(row.parameter()).isGreaterThan(0.95);
+            assertThat(row.covered95Low()).isLessThan(row.covered95());
+        });
+        assertThat(rows.get(2).error()).isLessThan(0.1);
+        assertThat(rows.get(3).error()).as("what does not matter").isBetween(0.2, 0.4);
+        assertThat(CalibrationTables.RECOVERED.read(folder.resolve("out")))
+                .hasSize(4 * rows.get(0).exports());
+        assertThat(shell.out()).contains("Recovery over the whole prior");
+    }
+
     private static Laboratory stoppingAfter(int runs) {
         Thread command = Thread.currentThread();
         AtomicInteger left = new AtomicInteger(runs);
@@ -155,6 +209,8 @@ class CalibrateCommandTest {
             textBlock =
                     """
             --budget 10        | budget must lie in
+            --recover -1       | recover must lie in
+            --recover-runs 5   | recover-runs must be 0
             --model perfect    | There is no organizing model 'perfect'
             --shard 1/2        | --shard needs runs that are known beforehand
             """)

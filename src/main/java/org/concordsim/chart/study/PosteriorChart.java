@@ -33,13 +33,13 @@ public final class PosteriorChart implements StudyChart {
     }
 
     private static JFreeChart chart(List<FittedRow> rows) {
-        List<String> names = rows.stream().map(PosteriorChart::name).toList();
+        List<String> names =
+                rows.stream().map(row -> PriorPlace.name(row.parameter())).toList();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             FittedRow row = rows.get(i);
             Interval prior = new Interval(0.5, LOW, 1 - LOW, 1);
-            Interval posterior =
-                    new Interval(place(row, row.median()), place(row, row.ciLow()), place(row, row.ciHigh()), 1);
+            Interval posterior = PriorPlace.of(row).interval(row.median(), row.ciLow(), row.ciHigh());
             marks.add(new Mark(i, -APART, prior, ModelStyle.of(SIDES.get(0), SIDES), true));
             marks.add(new Mark(i, APART, posterior, ModelStyle.of(SIDES.get(1), SIDES), false));
         }
@@ -51,18 +51,5 @@ public final class PosteriorChart implements StudyChart {
                         1,
                         List.of(new PanelGrid.Titled("parameters", DotPanel.of(names, "part of prior range", marks)))),
                 Legends.markers(SIDES));
-    }
-
-    private static String name(FittedRow row) {
-        String[] parts = row.parameter().replace("*.", "").split("\\.");
-        return parts.length < 2 ? row.parameter() : parts[parts.length - 2] + "." + parts[parts.length - 1];
-    }
-
-    /** Returns where a value lies in the prior range, which is even in the logarithm where its ends are far apart. */
-    private static double place(FittedRow row, double value) {
-        if (row.priorLow() > 0 && row.priorHigh() >= 2 * row.priorLow()) {
-            return Math.log(value / row.priorLow()) / Math.log(row.priorHigh() / row.priorLow());
-        }
-        return (value - row.priorLow()) / (row.priorHigh() - row.priorLow());
     }
 }

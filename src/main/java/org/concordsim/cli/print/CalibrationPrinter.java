@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.concordsim.experiment.calibration.CalibrationConclusion;
 import org.concordsim.result.table.FittedRow;
+import org.concordsim.result.table.RecoveryRow;
 import org.concordsim.result.table.TargetRow;
 
 /** What a calibration found: parameters, figures, and what the data cannot fix. */
@@ -19,6 +20,7 @@ public final class CalibrationPrinter {
                 + found.results().runs().size() + " runs");
         parameters(found, printer);
         targets(found, printer);
+        recovery(found, printer);
         printer.heading("What the data cannot fix, and what to know");
         found.cautions().forEach(printer.out()::println);
         printer.tail(finished);
@@ -59,6 +61,29 @@ public final class CalibrationPrinter {
                     text(row.posterior()),
                     range(row.posteriorLow(), row.posteriorHigh()),
                     row.verdict()));
+        }
+        table.lines().forEach(printer.out()::println);
+    }
+
+    private static void recovery(CalibrationConclusion found, ResultPrinter printer) {
+        if (found.recovery().isEmpty()) {
+            return;
+        }
+        RecoveryRow first = found.recovery().get(0);
+        printer.heading("Recovery over the whole prior: " + first.exports() + " synthetic exports, " + first.method()
+                + "; error and width are parts of the prior range");
+        TextTable table = new TextTable(1);
+        table.add(List.of(
+                "Parameter", "Covered 95 %", "95 % interval", "Covered 50 %", "95 % interval", "Error", "Width"));
+        for (RecoveryRow row : found.recovery()) {
+            table.add(List.of(
+                    row.parameter(),
+                    text(row.covered95()),
+                    range(row.covered95Low(), row.covered95High()),
+                    text(row.covered50()),
+                    range(row.covered50Low(), row.covered50High()),
+                    text(row.error()),
+                    text(row.width())));
         }
         table.lines().forEach(printer.out()::println);
     }

@@ -15,6 +15,8 @@ import org.concordsim.experiment.study.Conclusion;
 import org.concordsim.result.table.CalibrationTables;
 import org.concordsim.result.table.FittedRow;
 import org.concordsim.result.table.PosteriorRow;
+import org.concordsim.result.table.RecoveredRow;
+import org.concordsim.result.table.RecoveryRow;
 import org.concordsim.result.table.TargetRow;
 
 /**
@@ -24,6 +26,8 @@ import org.concordsim.result.table.TargetRow;
  * @param parameters prior and posterior of each parameter
  * @param targets observed and simulated figures
  * @param posterior the posterior sample
+ * @param recovery the recovery of each parameter over the whole prior; empty if it was not asked for
+ * @param recovered the same by synthetic export
  * @param median the place of the posterior medians in the unit cube
  * @param draws the places of some draws of equal weight
  * @param cautions what the data cannot fix, a sentence each
@@ -34,6 +38,8 @@ public record CalibrationConclusion(
         List<FittedRow> parameters,
         List<TargetRow> targets,
         List<PosteriorRow> posterior,
+        List<RecoveryRow> recovery,
+        List<RecoveredRow> recovered,
         double[] median,
         List<double[]> draws,
         List<String> cautions,
@@ -55,25 +61,24 @@ public record CalibrationConclusion(
         Evidence evidence = study.evidence();
         long seed = study.space().base().parameters().simulation().seed();
         Inference inference = search.inference();
-        double[] noise = search.noise();
-        double[] errors = evidence.errors();
-        for (int k = 0; k < errors.length; k++) {
-            errors[k] = StrictMath.hypot(errors[k], noise[k]);
-        }
-        Posterior posterior = inference.posterior(evidence.observed(), errors, seed + 200);
+        Posterior posterior = search.posterior(inference, seed + 200);
         Checks checks = Checks.run(search.trials(), posterior);
-        List<Checks.Recovery> recoveries = checks.recover(inference, evidence.targets(), noise, seed + 300);
-        Summary summary = new Summary(study, posterior, recoveries);
+        List<Recovery> near = checks.recover(inference, evidence.targets(), search.noise(), seed + 300);
+        Summary summary = new Summary(study, posterior, near);
         List<TargetRow> targets = summary.targets(search.prior(), checks.predictive());
         List<FittedRow> parameters = summary.parameters();
+        RecoverySummary recovered =
+                new RecoverySummary(study, new RecoveryCheck(search, study.recovery(), seed + 400).run());
         return new CalibrationConclusion(
                 study,
                 parameters,
                 targets,
                 summary.draws(),
+                recovered.parameters(),
+                recovered.exports(),
                 posterior.median(),
                 posterior.even(DRAWS),
-                Remarks.of(evidence, parameters, targets, search.misfits()),
+                Remarks.of(evidence, parameters, targets, search.misfits(), recovered),
                 bench.run(study.experiment()).of(whole(study, search.trials().all())));
     }
 
@@ -89,6 +94,10 @@ public record CalibrationConclusion(
         CalibrationTables.FITTED.write(folder, parameters);
         CalibrationTables.TARGETS.write(folder, targets);
         CalibrationTables.POSTERIOR.write(folder, posterior);
+        if (!recovery.isEmpty()) {
+            CalibrationTables.RECOVERY.write(folder, recovery);
+            CalibrationTables.RECOVERED.write(folder, recovered);
+        }
         Files.writeString(folder.resolve(SCENARIO), FittedFiles.scenario(study.space(), median));
         Files.writeString(folder.resolve(MODELS), FittedFiles.models(study.space(), draws));
         Files.writeString(folder.resolve(REMARKS), String.join("\n", cautions) + "\n");
@@ -99,6 +108,7 @@ public record CalibrationConclusion(
         Map<String, Object> tables = new LinkedHashMap<>();
         tables.put("parameters", parameters);
         tables.put("targets", targets);
+        tables.put("recovery", recovery);
         tables.put("remarks", cautions);
         return tables;
     }

@@ -14,9 +14,11 @@ import org.concordsim.experiment.study.Study;
  *
  * @param space the firms that the prior allows
  * @param evidence what is known of the real firm
- * @param budget the number of runs at most
+ * @param budget the number of runs of the fit at most
+ * @param recovery how far recovery is checked over the whole prior, on top of the budget
  */
-public record CalibrationStudy(FitSpace space, Evidence evidence, int budget) implements Study<CalibrationConclusion> {
+public record CalibrationStudy(FitSpace space, Evidence evidence, int budget, RecoveryPlan recovery)
+        implements Study<CalibrationConclusion> {
     /** The runs of the posterior predictive and of the recovery check. */
     private static final int CHECKS = Checks.RUNS;
 
@@ -56,7 +58,7 @@ public record CalibrationStudy(FitSpace space, Evidence evidence, int budget) im
 
     @Override
     public long mostRuns() {
-        return budget;
+        return budget + recovery.runs();
     }
 
     @Override
@@ -65,10 +67,10 @@ public record CalibrationStudy(FitSpace space, Evidence evidence, int budget) im
         bench.run(experiment());
         long seed = space.base().parameters().simulation().seed();
         int points = (budget - CHECKS) / Trials.REPLICATIONS - 1;
-        Search search = new Search(space, evidence, trials, seed);
+        Search search = new Search(evidence.goal(), trials, seed);
         search.first(points / 2);
-        for (int wave = 2; wave <= WAVES; wave++) {
-            search.next(wave, points / 4);
+        for (int wave = 1; wave < WAVES; wave++) {
+            search.next("w" + (wave + 1), wave, points / 4);
         }
         return CalibrationConclusion.of(this, search, bench);
     }

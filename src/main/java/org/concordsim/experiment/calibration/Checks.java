@@ -22,9 +22,6 @@ record Checks(List<Trial> predictive, List<Trial> known) {
     /** The number of runs. */
     static final int RUNS = DRAWS * Trials.REPLICATIONS + KNOWN * EXPORTS;
 
-    /** A synthetic export of a known firm and what was recovered from it. */
-    record Recovery(double[] truth, Posterior found) {}
-
     static Checks run(Trials trials, Posterior posterior) throws IOException, InterruptedException {
         List<Trial> predictive = trials.run("d", posterior.even(DRAWS));
         List<Trial> chosen = IntStream.range(0, Math.min(KNOWN, predictive.size()))

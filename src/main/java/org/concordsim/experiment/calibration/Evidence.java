@@ -40,20 +40,14 @@ public record Evidence(
         return figures.stream().map(Figure::target).toList();
     }
 
-    /** Returns the observed values of the fitted targets on their scales. */
-    double[] observed() {
-        return figures.stream()
-                .filter(figure -> figure.target().fitted())
-                .mapToDouble(Figure::scaled)
-                .toArray();
-    }
-
-    /** Returns their standard errors. */
-    double[] errors() {
-        return figures.stream()
-                .filter(figure -> figure.target().fitted())
-                .mapToDouble(Figure::error)
-                .toArray();
+    /** Returns what a fit is to meet. */
+    Goal goal() {
+        List<Figure> fitted =
+                figures.stream().filter(figure -> figure.target().fitted()).toList();
+        return new Goal(
+                targets(),
+                fitted.stream().mapToDouble(Figure::scaled).toArray(),
+                fitted.stream().mapToDouble(Figure::error).toArray());
     }
 
     /** Reads the figures off an export. */

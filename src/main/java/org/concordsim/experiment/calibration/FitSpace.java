@@ -126,6 +126,12 @@ public record FitSpace(ScenarioFamily family, Scenario base, String model, List<
                 List.of(new Stage(0, scenario.model(model))));
     }
 
+    /** Returns the firm at a place in a chance of its own: replications count on from a number. */
+    Treatment known(String label, double[] place, int shift) throws ScenarioException {
+        Treatment firm = treatment(label, place);
+        return new Treatment(firm.variant(), firm.levels(), firm.parameters(), firm.stages(), shift);
+    }
+
     /** Returns the scenario itself as a treatment. */
     Treatment start() {
         List<String> levels = parameters.stream()

@@ -16,7 +16,11 @@ final class Remarks {
     private Remarks() {}
 
     static List<String> of(
-            Evidence evidence, List<FittedRow> parameters, List<TargetRow> targets, List<Double> misfits) {
+            Evidence evidence,
+            List<FittedRow> parameters,
+            List<TargetRow> targets,
+            List<Double> misfits,
+            RecoverySummary recovered) {
         List<String> remarks = new ArrayList<>();
         remarks.add(String.format(
                 Locale.ROOT,
@@ -51,6 +55,7 @@ final class Remarks {
                             + " off, so the fit is a compromise.",
                     last));
         }
+        remarks.addAll(recovered.remarks());
         remarks.add("Levers are not fitted: an export of one firm cannot tell what another organizing model would do.");
         return remarks;
     }

@@ -14,8 +14,7 @@ final class Search {
     private static final int CANDIDATES = 4096;
     private static final int ENOUGH = 3;
 
-    private final FitSpace space;
-    private final Evidence evidence;
+    private final Goal goal;
     private final Trials trials;
     private final long seed;
     private final Region region = new Region();
@@ -23,38 +22,63 @@ final class Search {
     private final List<Double> misfits = new ArrayList<>();
     private int firstWave;
 
-    Search(FitSpace space, Evidence evidence, Trials trials, long seed) {
-        this.space = space;
-        this.evidence = evidence;
+    Search(Goal goal, Trials trials, long seed) {
+        this.goal = goal;
         this.trials = trials;
         this.seed = seed;
     }
 
     /** Simulates points spread over the prior. */
     void first(int points) throws IOException, InterruptedException {
-        tried.addAll(trials.run("w1", Arrays.asList(ScrambledSobol.of(points, factors(), seed))));
+        begin(trials.run("w1", Arrays.asList(ScrambledSobol.of(points, trials.factors(), seed))));
+    }
+
+    /** Simulates points spread over what is left, and narrows it. */
+    void next(String label, int wave, int points) throws IOException, InterruptedException {
+        List<double[]> places = candidates(wave + 1, 16 * CANDIDATES)
+                .filter(region::contains)
+                .limit(points)
+                .toList();
+        reuse(trials.run(label, places), wave);
+    }
+
+    /** Takes points that were simulated for another end, and narrows the region by all that lie in it. */
+    void reuse(List<Trial> more, int wave) {
+        tried.addAll(more);
+        narrow(wave + 1);
+    }
+
+    /** Returns a search for other figures that has seen the first wave alone. */
+    Search anew(Goal other, long ownSeed) {
+        Search search = new Search(other, trials, ownSeed);
+        search.begin(prior());
+        return search;
+    }
+
+    private void begin(List<Trial> wave) {
+        tried.addAll(wave);
         firstWave = tried.size();
         narrow(1);
     }
 
-    /** Simulates points spread over what is left, and narrows it. */
-    void next(int wave, int points) throws IOException, InterruptedException {
-        List<double[]> places = candidates(wave, 16 * CANDIDATES)
-                .filter(region::contains)
-                .limit(points)
-                .toList();
-        tried.addAll(trials.run("w" + wave, places));
-        narrow(wave);
-    }
-
     /** Returns the inference from all points within the region. */
     Inference inference() {
-        return new Inference(near(), region, factors(), seed + 100);
+        return new Inference(near(), region, trials.factors(), seed + 100);
+    }
+
+    /** Returns the posterior for the figures that are to be met. */
+    Posterior posterior(Inference inference, long own) {
+        return inference.posterior(goal.observed(), goal.errorsWith(noise()), own);
     }
 
     /** Returns the points of the first wave, a sample from the prior. */
     List<Trial> prior() {
-        return tried.subList(0, firstWave);
+        return List.copyOf(tried.subList(0, firstWave));
+    }
+
+    /** Returns the points of the waves after it. */
+    List<Trial> later() {
+        return List.copyOf(tried.subList(firstWave, tried.size()));
     }
 
     /** Returns how many standard deviations the second-worst figure is off at best, after each wave. */
@@ -67,12 +91,17 @@ final class Search {
         return trials;
     }
 
+    /** Returns what is to be met. */
+    Goal goal() {
+        return goal;
+    }
+
     /** Returns the standard error of a point's mean figures, from the spread between its replications. */
     double[] noise() {
         List<Trial> whole = whole();
-        double[] squares = new double[evidence.observed().length];
+        double[] squares = new double[goal.observed().length];
         for (Trial trial : whole) {
-            double[] gaps = trial.gaps(evidence.targets());
+            double[] gaps = trial.gaps(goal.targets());
             for (int k = 0; k < squares.length; k++) {
                 squares[k] += gaps[k] * gaps[k] / 2;
             }
@@ -83,18 +112,13 @@ final class Search {
     }
 
     private void narrow(int wave) {
-        double[] noise = noise();
-        double[] errors = evidence.errors();
-        for (int k = 0; k < errors.length; k++) {
-            errors[k] = StrictMath.hypot(errors[k], noise[k]);
-        }
         List<Trial> near = near();
         QuadraticSurface surface = QuadraticSurface.of(
                 near.stream().map(Trial::place).toArray(double[][]::new),
                 near.stream().map(Trial::scaled).toArray(double[][]::new));
         List<double[]> left =
                 candidates(wave + 10, CANDIDATES).filter(region::contains).toList();
-        misfits.add(region.narrow(surface, evidence.observed(), errors, left));
+        misfits.add(region.narrow(surface, goal.observed(), goal.errorsWith(noise()), left));
     }
 
     /** Returns the whole points within the region, or all if these are too few for an emulator. */
@@ -102,12 +126,12 @@ final class Search {
         List<Trial> whole = whole();
         List<Trial> near =
                 whole.stream().filter(trial -> region.contains(trial.place())).toList();
-        return near.size() >= ENOUGH * (2 * factors() + 1) ? near : whole;
+        return near.size() >= ENOUGH * (2 * trials.factors() + 1) ? near : whole;
     }
 
     private List<Trial> whole() {
         List<Trial> whole = tried.stream().filter(Trial::isWhole).toList();
-        if (whole.size() < ENOUGH * factors()) {
+        if (whole.size() < ENOUGH * trials.factors()) {
             throw new IllegalStateException(
                     "Only " + whole.size() + " of " + tried.size()
                             + " simulated firms show every target. Maybe the scenario's firm is much smaller than the real one?");
@@ -116,11 +140,7 @@ final class Search {
     }
 
     private Stream<double[]> candidates(int stream, int number) {
-        ScrambledSobol sequence = new ScrambledSobol(factors(), seed + stream);
+        ScrambledSobol sequence = new ScrambledSobol(trials.factors(), seed + stream);
         return IntStream.range(0, number).mapToObj(sequence::point);
-    }
-
-    private int factors() {
-        return space.parameters().size();
     }
 }

@@ -11,7 +11,7 @@ import org.concordsim.statistics.Quantiles;
 import org.concordsim.statistics.inference.RegressionAbc.Draw;
 
 /** The tables of a calibration. */
-record Summary(CalibrationStudy study, Posterior posterior, List<Checks.Recovery> recoveries) {
+record Summary(CalibrationStudy study, Posterior posterior, List<Recovery> recoveries) {
     private static final double LOW = 0.025;
     private static final double HIGH = 0.975;
     private static final double WELL = 0.4;
@@ -48,13 +48,7 @@ record Summary(CalibrationStudy study, Posterior posterior, List<Checks.Recovery
 
     private double covered(int i, double low, double high) {
         return recoveries.stream()
-                .mapToDouble(each -> {
-                    double truth = each.truth()[i];
-                    return truth >= each.found().quantile(i, low)
-                                    && truth <= each.found().quantile(i, high)
-                            ? 1
-                            : 0;
-                })
+                .mapToDouble(each -> each.covers(i, low, high) ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);
     }

@@ -17,6 +17,9 @@ final class Trials {
     /** The replications of each point. */
     static final int REPLICATIONS = 2;
 
+    /** The number of the first replication's chance of known firms, above that of any other run. */
+    private static final int FIRST_CHANCE = 1000;
+
     private final FitSpace space;
     private final List<Target> targets;
     private final Bench bench;
@@ -28,6 +31,11 @@ final class Trials {
         this.bench = bench;
     }
 
+    /** Returns the number of parameters. */
+    int factors() {
+        return space.parameters().size();
+    }
+
     /** Returns every firm that was simulated. */
     List<Treatment> all() {
         return List.copyOf(all);
@@ -35,25 +43,42 @@ final class Trials {
 
     /** Simulates points; one at which the parameters contradict each other is left out. */
     List<Trial> run(String wave, List<double[]> places) throws IOException, InterruptedException {
+        int digits = Integer.toString(places.size()).length();
+        return run(
+                places,
+                REPLICATIONS,
+                (i, place) -> space.treatment(wave + "p" + String.format("%0" + digits + "d", i + 1), place));
+    }
+
+    /** Simulates points once each, in a chance that neither another point nor any other run has. */
+    List<Trial> known(List<double[]> places) throws IOException, InterruptedException {
+        return run(places, 1, (i, place) -> space.known("k" + (i + 1), place, FIRST_CHANCE + i));
+    }
+
+    private List<Trial> run(List<double[]> places, int replications, Firm firm)
+            throws IOException, InterruptedException {
         List<double[]> possible = new ArrayList<>();
         List<Treatment> treatments = new ArrayList<>();
-        int digits = Integer.toString(places.size()).length();
         for (int i = 0; i < places.size(); i++) {
             try {
-                String label = wave + "p" + String.format("%0" + digits + "d", i + 1);
-                treatments.add(space.treatment(label, places.get(i)));
+                treatments.add(firm.at(i, places.get(i)));
                 possible.add(places.get(i));
             } catch (ScenarioException e) {
                 continue;
             }
         }
         all.addAll(treatments);
-        Results results = run(treatments, REPLICATIONS);
+        Results results = run(treatments, replications);
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < treatments.size(); i++) {
             trials.add(trial(possible.get(i), treatments.get(i), results));
         }
         return trials;
+    }
+
+    /** The firm at one of several places. */
+    private interface Firm {
+        Treatment at(int number, double[] place) throws ScenarioException;
     }
 
     /** Simulates some trials further, up to a number of replications. */

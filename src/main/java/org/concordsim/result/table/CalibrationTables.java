@@ -63,10 +63,47 @@ public final class CalibrationTables {
                     number("value", "Value.")),
             PosteriorRow.class);
 
+    /** One row per parameter. */
+    public static final Table<RecoveryRow> RECOVERY = new Table<>(
+            "recovery.csv",
+            "One row per fitted parameter: its recovery from synthetic exports of firms drawn from the prior.",
+            List.of(
+                    text("scenario", "Name of the scenario."),
+                    text("parameter", "Path of the key; * for several keys that keep their proportions."),
+                    text(
+                            "method",
+                            "waves anew: after the first wave each export had waves of its own; waves of the fit: it"
+                                    + " had the points of the fit's later waves."),
+                    count("exports", "Synthetic exports that show every figure."),
+                    number("covered_95", "Share of them whose 95 % interval holds the known value; should be .95."),
+                    number("covered_95_low", "Lower end of Wilson's 95 % interval of that share."),
+                    number("covered_95_high", "Upper end of that interval."),
+                    number("covered_50", "Share of them whose 50 % interval holds the known value; should be .5."),
+                    number("covered_50_low", "Lower end of Wilson's 95 % interval of that share."),
+                    number("covered_50_high", "Upper end of that interval."),
+                    number("error", "Root mean square error of the median, as a part of the prior range."),
+                    number("width", "Mean width of the 95 % interval, as a part of the prior range.")),
+            RecoveryRow.class);
+
+    /** One row per synthetic export and parameter. */
+    public static final Table<RecoveredRow> RECOVERED = new Table<>(
+            "recovered.csv",
+            "One row per synthetic export of a firm drawn from the prior and parameter: known against recovered.",
+            List.of(
+                    text("scenario", "Name of the scenario."),
+                    count("export", "Number of the export, from 1."),
+                    text("parameter", "Path of the key; * for several keys that keep their proportions."),
+                    text("unit", "Unit of the values."),
+                    number("truth", "Known value."),
+                    number("median", "Posterior median."),
+                    number("ci_low", "Lower end of the 95 % posterior interval."),
+                    number("ci_high", "Upper end of that interval.")),
+            RecoveredRow.class);
+
     private CalibrationTables() {}
 
     /** Returns the tables in the order in which a reader meets them. */
     static List<Table<?>> all() {
-        return List.of(FITTED, TARGETS, POSTERIOR);
+        return List.of(FITTED, TARGETS, POSTERIOR, RECOVERY, RECOVERED);
     }
 }

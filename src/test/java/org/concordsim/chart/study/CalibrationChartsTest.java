@@ -8,6 +8,7 @@ import java.util.List;
 import org.concordsim.chart.file.PngImage;
 import org.concordsim.result.table.CalibrationTables;
 import org.concordsim.result.table.FittedRow;
+import org.concordsim.result.table.RecoveryRow;
 import org.concordsim.result.table.TargetRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,20 @@ class CalibrationChartsTest {
     void drawNothingWithoutTheirTables() throws IOException {
         assertThat(new PosteriorChart().draw(folder)).isEmpty();
         assertThat(new PredictionChart().draw(folder)).isEmpty();
+        assertThat(new RecoveryCharts().draw(folder)).isEmpty();
+    }
+
+    @Test
+    void showHowOftenTheTruthIsRecovered() throws Exception {
+        CalibrationTables.RECOVERY.write(
+                folder,
+                List.of(
+                        new RecoveryRow(
+                                "x", "people.leadBelief", "waves anew", 20, 1, 0.84, 1, 0.5, 0.3, 0.7, 0.3, 0.9),
+                        new RecoveryRow("x", "a.b", "waves anew", 20, 0.9, 0.7, 0.97, 0.4, 0.2, 0.6, 0.05, 0.2)));
+
+        assertThat(PngImage.of(new RecoveryCharts().draw(folder).get("recovery")))
+                .hasSizeGreaterThan(5000);
     }
 
     @Test

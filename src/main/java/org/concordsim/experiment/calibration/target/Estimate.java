@@ -3,6 +3,7 @@ package org.concordsim.experiment.calibration.target;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.concordsim.statistics.Interval;
+import org.concordsim.statistics.Proportion;
 import org.concordsim.statistics.Quantiles;
 import org.concordsim.statistics.SplitMix;
 
@@ -19,19 +20,14 @@ interface Estimate {
 
     /** A share, with Wilson's interval. */
     record Share(long part, long n) implements Estimate {
-        private static final double Z = 1.959964;
-
         @Override
         public double value() {
-            return (double) part / n;
+            return new Proportion(part, n).value();
         }
 
         @Override
         public Interval interval() {
-            double z2 = Z * Z / n;
-            double centre = (value() + z2 / 2) / (1 + z2);
-            double half = Z / (1 + z2) * Math.sqrt(value() * (1 - value()) / n + z2 / (4 * n));
-            return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+            return new Proportion(part, n).interval();
         }
     }
 
