@@ -77,7 +77,7 @@ public final class Concord implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing. Maybe scenario?");
+        throw new ParameterException(spec.commandLine(), "A command is missing. Maybe compare?");
     }
 
     private static PrintWriter utf8(PrintStream stream) {

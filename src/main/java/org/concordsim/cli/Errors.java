@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.concordsim.scenario.ScenarioException;
@@ -77,6 +78,9 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
         String file = problem instanceof FileSystemException system ? system.getFile() + ": " : "";
         if (problem instanceof FileAlreadyExistsException) {
             return file + "is in the way. Maybe choose another name?";
+        }
+        if (problem instanceof NoSuchFileException) {
+            return file + "there is no such file or folder. Maybe its name is misspelt?";
         }
         if (problem instanceof AccessDeniedException) {
             return file + "access is denied. Maybe its permissions are too narrow?";

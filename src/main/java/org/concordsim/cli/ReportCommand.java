@@ -2,7 +2,6 @@ package org.concordsim.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.concordsim.cli.evidence.ParameterList;
@@ -10,7 +9,6 @@ import org.concordsim.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,10 +32,6 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(), folder + " is not a folder. Maybe results/baseline was meant?");
-        }
         PrintWriter out = spec.commandLine().getOut();
         out.println("Written to "
                 + (figures ? ReportWriter.writeFigures(folder) : ReportWriter.write(folder, ParameterList.of(folder))));

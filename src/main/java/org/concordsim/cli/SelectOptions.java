@@ -23,7 +23,7 @@ final class SelectOptions {
 
     @Option(
             names = "--zone",
-            paramLabel = "P%%|NUMBER",
+            paramLabel = "P%|NUMBER",
             description = "The smallest lead worth detecting with --select: a share of the mean of Undefined, or in the"
                     + " measure's unit; default: 1%%.")
     private String zone;

@@ -36,7 +36,7 @@ final class WorldOptions {
 
     @Option(
             names = "--spread",
-            paramLabel = "P%%",
+            paramLabel = "P%",
             description = "How far the parameters of grade D are drawn around their values; default: 50%%.")
     private String spread;
 

@@ -123,7 +123,7 @@ class ReportCommandTest {
 
     @Test
     void refusesWhatIsNoFolderOfResults() throws IOException {
-        assertThat(shell.run("report", folder.resolve("nowhere").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("report", folder.resolve("nowhere").toString())).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(shell.run("report", folder.toString())).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(shell.err()).contains("holds no results", "Maybe");
         Files.writeString(folder.resolve("manifest.json"), "{");
