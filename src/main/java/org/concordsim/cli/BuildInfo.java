@@ -1,32 +1,33 @@
 package org.concordsim.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
 import org.concordsim.result.Manifest;
 
-/** Name, version and commit of this build; the commit is in a resource that the build may write. */
+/** Name, version and commit of this build. */
 final class BuildInfo {
-    private static final String RESOURCE = "/org/concordsim/build.properties";
     private static final String UNKNOWN = "unknown";
 
     private BuildInfo() {}
 
     static Manifest.Tool tool() {
-        return new Manifest.Tool("Concord", Version.number(), commit());
+        return new Manifest.Tool(
+                "Concord", Version.number(), build().flatMap(Checkout::commitOf).orElse(UNKNOWN));
     }
 
-    private static String commit() {
-        Properties properties = new Properties();
-        try (InputStream stream = BuildInfo.class.getResourceAsStream(RESOURCE)) {
-            if (stream != null) {
-                properties.load(stream);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Returns the jar or the folder of classes that runs. */
+    private static Optional<Path> build() {
+        CodeSource source = BuildInfo.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return Optional.empty();
         }
-        String commit = properties.getProperty("commit", UNKNOWN).strip();
-        return commit.isEmpty() || commit.startsWith("${") ? UNKNOWN : commit;
+        try {
+            return Optional.of(Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+            return Optional.empty();
+        }
     }
 }

@@ -38,7 +38,7 @@ public record Manifest(
      *
      * @param name the tool's name
      * @param version its version
-     * @param commit the commit it was built from, or unknown
+     * @param commit the commit checked out where it was built, or unknown; changes not committed do not show
      */
     public record Tool(String name, String version, String commit) {}
 
