@@ -12,15 +12,25 @@ import org.concordsim.scenario.registry.Registry;
 
 /**
  * Options that draw any key of the registry and any lever: a tiny firm over three quarters of a year, in which some sixty
- * other keys have values round their defaults, at the ends of what is allowed, or anywhere between.
+ * other keys and half of the levers have values round their defaults, at the ends of what is allowed, or anywhere between.
  */
 public final class RandomFirm {
     private static final Registry REGISTRY = Registry.load();
     private static final double CHANGED = 0.15;
     private static final double AT_AN_END = 0.1;
     private static final double NARROW = 20;
-    private static final Set<String> SUMS = Set.of(
-            "spendShare", "prospectShare", "leadShare", "listVoiceSales", "listVoiceMarketing", "listVoiceFinance");
+    private static final double LEVER_CHANGED = 0.5;
+    private static final int FEWEST_MARKETERS = 3;
+    private static final Set<String> SUMS = Set.of("spendShare", "prospectShare", "leadShare");
+    private static final Set<String> LEVERS_TOGETHER = Set.of(
+            "listVoiceSales",
+            "listVoiceMarketing",
+            "listVoiceFinance",
+            "budgetRule",
+            "budgetEstimateWeight",
+            "liaisonPeople",
+            "taskGaps",
+            "taskDuplicates");
     private static final Set<String> TOGETHER = Set.of(
             "accounts",
             "ownersAtStart",
@@ -48,7 +58,7 @@ public final class RandomFirm {
         List<String> options = new ArrayList<>(HORIZON);
         options.add("simulation.seed=" + random.nextInt(1_000_000));
         options.add("firm.salespeople=" + whole(3, 6));
-        options.add("firm.marketers=" + whole(3, 4));
+        options.add("firm.marketers=" + whole(FEWEST_MARKETERS, 4));
         market(options);
         spending(options);
         downturn(options);
@@ -94,16 +104,28 @@ public final class RandomFirm {
         options.add("channels.webinar.spendShare=0");
     }
 
+    /** Half of the levers are another model's or have any value that a lever may have; those that belong together do. */
     private void levers(String model, List<String> options) {
-        String budget = anyModel();
+        String key = "levers." + model + ".";
         for (Lever lever : REGISTRY.levers().values()) {
-            boolean ofBudget = lever.name().equals("budgetRule") || lever.name().equals("budgetEstimateWeight");
-            if (ofBudget || !SUMS.contains(lever.name()) && chance(CHANGED)) {
-                String donor = ofBudget ? budget : anyModel();
-                options.add("levers." + model + "." + lever.name() + "="
-                        + lever.presets().get(donor));
+            if (!LEVERS_TOGETHER.contains(lever.name()) && chance(LEVER_CHANGED)) {
+                String value =
+                        random.nextBoolean() ? String.valueOf(lever.presets().get(anyModel())) : value(lever.of(model));
+                options.add(key + lever.name() + "=" + value);
             }
         }
+        int sales = whole(0, 100);
+        int finance = whole(0, 100 - sales);
+        options.add(key + "listVoiceSales=" + sales / 100.0);
+        options.add(key + "listVoiceFinance=" + finance / 100.0);
+        options.add(key + "listVoiceMarketing=" + (100 - sales - finance) / 100.0);
+        boolean estimates = random.nextBoolean();
+        options.add(key + "budgetRule=" + (estimates ? "estimate" : random.nextBoolean() ? "bias" : "fixed"));
+        options.add(key + "budgetEstimateWeight=" + (estimates ? whole(0, 100) / 100.0 : 0));
+        options.add(key + "liaisonPeople=" + whole(0, FEWEST_MARKETERS - 1));
+        int gaps = whole(0, 100);
+        options.add(key + "taskGaps=" + gaps / 100.0);
+        options.add(key + "taskDuplicates=" + whole(0, 100 - gaps) / 100.0);
     }
 
     private String anyModel() {

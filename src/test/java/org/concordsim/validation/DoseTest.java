@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.concordsim.model.parameters.Mechanisms;
 import org.concordsim.statistics.PairedComparison;
 import org.concordsim.support.RunSample;
 import org.concordsim.support.RunTrial;
+import org.concordsim.support.Switches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,10 +77,7 @@ class DoseTest {
 
     @Test
     void everyMechanismHasARow() {
-        assertThat(rows().map(Row::mechanism))
-                .containsExactly(Arrays.stream(Mechanisms.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toArray(String[]::new));
+        assertThat(rows().map(Row::mechanism)).hasSizeGreaterThan(20).containsExactlyElementsOf(Switches.names());
     }
 
     @ParameterizedTest

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.concordsim.model.parameters.Mechanisms;
 import org.concordsim.statistics.PairedComparison;
 import org.concordsim.support.RunSample;
 import org.concordsim.support.RunTrial;
+import org.concordsim.support.Switches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,10 +67,7 @@ class MechanismTest {
 
     @Test
     void everySwitchHasARow() {
-        assertThat(mechanisms().map(Row::mechanism))
-                .containsExactly(Arrays.stream(Mechanisms.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .toArray(String[]::new));
+        assertThat(mechanisms().map(Row::mechanism)).hasSizeGreaterThan(20).containsExactlyElementsOf(Switches.names());
     }
 
     @ParameterizedTest

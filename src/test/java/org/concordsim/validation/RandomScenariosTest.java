@@ -71,6 +71,7 @@ class RandomScenariosTest {
         assertThat(end.exogenousHash()).isEqualTo(observed.end().exogenousHash());
         assertThat(observed.values()).extracting(Observed::value).noneMatch(value -> value.isInfinite());
         assertThat(books.outOfOrder()).isZero();
+        assertThat(books.money()).isFinite();
         assertThat(run.firm().ledger().cash())
                 .isCloseTo(scenario.parameters().firm().cashAtStart() + books.money(), within(CENT));
     }

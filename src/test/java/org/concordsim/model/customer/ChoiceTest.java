@@ -9,6 +9,7 @@ import static org.concordsim.model.customer.QuietMarket.WORTH;
 
 import org.assertj.core.data.Offset;
 import org.concordsim.random.Purpose;
+import org.concordsim.statistics.Summary;
 import org.junit.jupiter.api.Test;
 
 /** The rule of choice in money, U = W [u f + (1 - u) prior] - rho W (1 - u)(1 - T) - p - gamma max(0, p - ref) - w E. */
@@ -17,6 +18,7 @@ class ChoiceTest {
     private static final Offset<Double> NOISE = within(0.015 * LIST);
 
     private static final double DAY = START + 1;
+    private static final int OFFERS = 2000;
 
     @Test
     void whoUnderstandsAllPaysUpToTheWorthOfTheFit() {
@@ -135,6 +137,39 @@ class ChoiceTest {
                     new Choice(wild.nature()).offer(number, 0, WORTH, LIST, Purpose.OFFER_FIT, Purpose.OFFER_PRICE);
             assertThat(worth).isBetween(-LIST, WORTH - LIST);
         }
+    }
+
+    /** A fit of .5, deviation .1, for a need of worth 1 at no price; ln price of deviation .2 for one of no worth. */
+    @Test
+    void rivalsScatterInFitAndInPrice() {
+        QuietMarket market = rivals(
+                "market.competitors.fit=0.5", "market.competitors.fitSigma=0.1", "market.competitors.priceSigma=0.2");
+        Choice choice = new Choice(market.nature());
+        double[] fits = new double[OFFERS];
+        double[] prices = new double[OFFERS];
+        for (int i = 0; i < OFFERS; i++) {
+            fits[i] = choice.offer(7, i, 1, 0, Purpose.OFFER_FIT, Purpose.OFFER_PRICE);
+            prices[i] = Math.log(-choice.offer(7, i, 0, LIST, Purpose.OFFER_FIT, Purpose.OFFER_PRICE) / LIST);
+        }
+
+        assertNormal(fits, 0.5, 0.1);
+        assertNormal(prices, Math.log(0.9), 0.2);
+    }
+
+    private static void assertNormal(double[] values, double mean, double deviation) {
+        Summary summary = Summary.of(values);
+        assertThat(summary.mean()).isCloseTo(mean, within(4 * deviation / Math.sqrt(OFFERS)));
+        assertThat(summary.deviation()).isCloseTo(deviation, within(4 * deviation / Math.sqrt(2.0 * OFFERS)));
+    }
+
+    @Test
+    void everythingGrowsWithTheSizeOfTheDeal() {
+        QuietMarket market = new QuietMarket("market.dealSizeSigma=0.5", "market.statusQuo=-0.5");
+        double size = market.nature().traits(0).size();
+
+        assertThat(Math.abs(size - 1)).isGreaterThan(0.1);
+        assertThat(market.highestNamed(market.buyer(market.need(1, 1, 1)), 0.8, DAY))
+                .isCloseTo(0.8 * WORTH + 0.5 * LIST * size, NOISE);
     }
 
     @Test

@@ -56,6 +56,40 @@ class ContractTest {
                 .isCloseTo(0.8 * worth - 0.4 * 0.5 * LIST, NOISE);
     }
 
+    /** Three of four take more at a price ln 3 scales below the limit. */
+    @Test
+    void takingMoreFollowsTheLogitRuleInUnitsOfTheDealAsItHasGrown() {
+        QuietMarket market = new QuietMarket("market.choiceScale=0.2", "market.segments.small.accounts=2000");
+
+        Odds.assertShare(1000, 0.75, id -> {
+            double worth = owner(market, id, 1).ownership().worth();
+            Customer owner = owner(market, id, 0.8 * worth - 0.2 * LIST * Math.log(3));
+            return offerMore(market, owner, 0.8, 0.25) == Reaction.BUYS;
+        });
+    }
+
+    /** The contract doubles twice; then satisfaction is worth as many times the list price. */
+    @Test
+    void satisfactionIsWorthMoreInALargerContract() {
+        QuietMarket market = new QuietMarket(
+                "market.competitors.priceRatio=100",
+                "afterSale.promiseWeight=0",
+                "afterSale.satisfactionMemory=1",
+                "afterSale.satisfactionWeight=0.5",
+                "afterSale.careInTime=0.6");
+        double worth = owner(market, 0, 1).ownership().worth();
+
+        assertThat(QuietMarket.highest(price -> {
+                    Customer owner = owner(market, 0, 1);
+                    offerMore(market, owner, 0.8, 1);
+                    offerMore(market, owner, 0.8, 1);
+                    owner.perceive(DAY, new Stimulus.CareSeen(true, 0));
+                    return owner.perceive(DAY, new Stimulus.RenewalDue(price, price, market.offering(0.8)))
+                            == Reaction.BUYS;
+                }))
+                .isCloseTo(4 * (0.8 * worth + 0.5 * 0.6 * LIST), within(4 * 0.015 * LIST));
+    }
+
     @Test
     void whoDeclinesMoreKeepsWhatItHas() {
         QuietMarket market = new QuietMarket();

@@ -124,6 +124,25 @@ class GroupTest {
         assertBuyers(0.75 * 0.75 * 0.75, apart, 3, price);
     }
 
+    /**
+     * The highest price of a single buyer moves with the difference of two sums of Gumbel numbers, one of the group and one
+     * of the member: variance 2 (c^2 + (1 - c)^2) pi^2 / 6 in squared units of the scale. Gumbel numbers have heavier tails
+     * than normal ones, so that the error of a deviation is about .035 here; 4 errors.
+     */
+    @ParameterizedTest
+    @CsvSource({"0.3", "0.5"})
+    void theNoiseOfAGroupAndOfItsMembersAddUp(double correlation) {
+        QuietMarket market = new QuietMarket("market.choiceScale=0.1", "market.groupCorrelation=" + correlation);
+        double[] limits = IntStream.range(0, NEEDS)
+                .mapToDouble(number -> market.highestNamed(market.buyer(market.need(number, 1, 1)), 0.8, DAY))
+                .toArray();
+        double parts = correlation * correlation + (1 - correlation) * (1 - correlation);
+
+        assertThat(Summary.of(limits).deviation() / (0.1 * LIST))
+                .isCloseTo(Math.PI * Math.sqrt(parts / 3), within(0.14 * Math.sqrt(parts)));
+        assertThat(Summary.of(limits).mean() / (0.1 * LIST)).isCloseTo(16, within(0.25 * Math.sqrt(parts)));
+    }
+
     /** With a fit of 1 to the account's tastes any scatter of a member's is a loss: 1/2 sum w |z| of mean .4 s. */
     @Test
     void tastesOfMembersScatterRoundTheAccounts() {

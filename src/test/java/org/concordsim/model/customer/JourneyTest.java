@@ -144,6 +144,16 @@ class JourneyTest {
     }
 
     @Test
+    void stimuliThatAskForNoDecisionLetTheCustomerGoOn() {
+        Customer buyer = market.buyer(market.need(1, 1, 0));
+
+        assertThat(buyer.perceive(START, new Stimulus.TimeSpent(1))).isEqualTo(Reaction.GOES_ON);
+        assertThat(buyer.perceive(START, new Stimulus.WaitBegan())).isEqualTo(Reaction.GOES_ON);
+        assertThat(buyer.perceive(START, new Stimulus.MailsEnded())).isEqualTo(Reaction.GOES_ON);
+        assertThat(buyer.journey().mailsBorne).isZero();
+    }
+
+    @Test
     void theLastPartOfTheWayIsNearTheDecision() {
         Need need = market.need(1, 1, 0);
         double quarterLeft = DECISION - (DECISION - START) / 4;

@@ -177,6 +177,41 @@ class OwnerTest {
                         == Reaction.BUYS);
     }
 
+    /** Independent of the year before: nine of sixteen renew twice. */
+    @Test
+    void everyRenewalIsAnotherOccasion() {
+        QuietMarket market = new QuietMarket(
+                NO_RIVAL,
+                "market.choiceScale=0.2",
+                "market.willingnessSigma=0",
+                "afterSale.promiseWeight=0",
+                "market.segments.small.accounts=1000");
+        double price = 0.8 * worth(market) - 0.2 * LIST * Math.log(3);
+        Stimulus due = new Stimulus.RenewalDue(price, price, market.offering(0.8));
+        Odds.assertShare(OWNERS, 0.75 * 0.75, id -> {
+            Customer owner = owner(market, id);
+            return owner.perceive(DAY, due) == Reaction.BUYS && owner.perceive(DAY, due) == Reaction.BUYS;
+        });
+    }
+
+    /** A rival's fit scatters from renewal to renewal, and its price. */
+    @Test
+    void everyRenewalMeetsAnotherRival() {
+        QuietMarket market = new QuietMarket(
+                "afterSale.promiseWeight=0",
+                "market.competitors.fit=0.5",
+                "market.competitors.fitSigma=0.1",
+                "market.competitors.priceRatio=0.001",
+                "market.statusQuo=-5");
+        double worth = worth(market);
+        Stimulus due = new Stimulus.RenewalDue(0.3 * worth, 0.3 * worth, market.offering(0.8));
+        Odds.assertShare(OWNERS, 0.5, id -> {
+            Customer owner = owner(market, 0);
+            IntStream.range(0, id).forEach(i -> owner.ownership().renewals++);
+            return owner.perceive(DAY, due) == Reaction.BUYS;
+        });
+    }
+
     private static void renew(QuietMarket market, Customer owner, double fit) {
         assertThat(owner.perceive(DAY, new Stimulus.RenewalDue(1, 1, market.offering(fit))))
                 .isEqualTo(Reaction.BUYS);
