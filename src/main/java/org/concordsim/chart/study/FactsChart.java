@@ -10,12 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.concordsim.chart.StudyChart;
 import org.concordsim.chart.data.Interval;
-import org.concordsim.chart.plot.DotPanel;
-import org.concordsim.chart.plot.Mark;
-import org.concordsim.chart.plot.PanelGrid;
-import org.concordsim.chart.theme.ConcordTheme;
-import org.concordsim.chart.theme.Legends;
-import org.concordsim.chart.theme.ModelStyle;
 import org.concordsim.result.table.FactRow;
 import org.concordsim.result.table.FactTables;
 import org.jfree.chart.JFreeChart;
@@ -23,8 +17,6 @@ import org.jfree.chart.JFreeChart;
 /** One chart for each published fact: the published range above the simulated interval of each reading. */
 public final class FactsChart implements StudyChart {
     private static final List<String> SIDES = List.of("published range", "simulated, mean and 95 % interval");
-    private static final double APART = 0.2;
-    private static final int COLUMNS = 2;
 
     @Override
     public Map<String, JFreeChart> draw(Path resultFolder) throws IOException {
@@ -41,37 +33,17 @@ public final class FactsChart implements StudyChart {
     }
 
     private static JFreeChart chart(List<FactRow> rows) {
-        Map<String, List<FactRow>> units = new LinkedHashMap<>();
-        rows.forEach(row ->
-                units.computeIfAbsent(row.unit(), absent -> new ArrayList<>()).add(row));
-        List<PanelGrid.Titled> panels =
-                units.values().stream().map(FactsChart::panel).toList();
         FactRow first = rows.get(0);
-        return ConcordTheme.chart(
+        return RangeChart.of(
                 first.fact() + ": " + first.name(),
                 first.use() + ", grade " + first.grade() + ", " + first.n() + " replications; an open range ends at the"
                         + " figure or at its bound",
-                PanelGrid.table(Math.min(COLUMNS, panels.size()), panels),
-                Legends.markers(SIDES));
+                SIDES,
+                rows.stream().map(FactsChart::line).toList());
     }
 
-    private static PanelGrid.Titled panel(List<FactRow> rows) {
-        List<String> names = rows.stream().map(FactRow::reading).toList();
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            FactRow row = rows.get(i);
-            marks.add(new Mark(i, -APART, published(row), ModelStyle.of(SIDES.get(0), SIDES), true));
-            Interval simulated = new Interval(row.mean(), row.ciLow(), row.ciHigh(), row.n());
-            marks.add(new Mark(i, APART, simulated, ModelStyle.of(SIDES.get(1), SIDES), false));
-        }
-        return new PanelGrid.Titled(
-                rows.get(0).unit(), DotPanel.of(names, rows.get(0).unit(), marks));
-    }
-
-    /** Returns the range; where it has one end only, from there to the figure if the figure is inside. */
-    private static Interval published(FactRow row) {
-        double low = Double.isNaN(row.rangeLow()) ? Math.min(row.mean(), row.rangeHigh()) : row.rangeLow();
-        double high = Double.isNaN(row.rangeHigh()) ? Math.max(row.mean(), row.rangeLow()) : row.rangeHigh();
-        return new Interval((low + high) / 2, low, high, row.n());
+    private static RangeChart.Line line(FactRow row) {
+        Interval simulated = new Interval(row.mean(), row.ciLow(), row.ciHigh(), row.n());
+        return new RangeChart.Line(row.reading(), row.unit(), row.rangeLow(), row.rangeHigh(), simulated);
     }
 }
