@@ -8,10 +8,12 @@ import org.concordsim.experiment.validation.Figures;
 
 /** A product that spreads by needs and recommendations follows the curve of Bass. */
 public final class Diffusion implements KnownAnswer {
-    private static final int ACCOUNTS = 20_000;
-    private static final double PART = 0.03;
+    /** The accounts of the market. */
+    public static final int ACCOUNTS = 40_000;
+
+    private static final double PART = 0.1;
     private static final List<Spread> SPREADS = List.of(
-            new Spread(0.03, 0.5, 3), new Spread(0.03, 0.5, 6), new Spread(0.01, 0.9, 6), new Spread(0.15, 0, 3));
+            new Spread(0.03, 0.5, 3), new Spread(0.03, 0.5, 6), new Spread(0.01, 0.9, 8), new Spread(0.15, 0, 3));
 
     Diffusion() {}
 
@@ -29,7 +31,7 @@ public final class Diffusion implements KnownAnswer {
                 "A product that some buy by themselves and others because owners recommend it spreads along an S-curve.",
                 "F(t) = (1 - e^-(p+q)t) / (1 + q/p e^-(p+q)t)",
                 "Bass 1969",
-                "scenario bass: 20,000 accounts, p the rate of needs, q the rate of recommendations of an owner");
+                "scenario bass: 40,000 accounts, p the rate of needs, q the rate of recommendations of an owner");
     }
 
     @Override

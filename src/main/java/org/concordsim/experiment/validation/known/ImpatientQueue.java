@@ -6,7 +6,7 @@ import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.validation.Figures;
 
 /** Customers who bear waiting for an exponential time leave the queue as often as Palm says. */
-final class ImpatientQueue implements KnownAnswer {
+public final class ImpatientQueue implements KnownAnswer {
     static final double LEAVING_A_DAY = 10;
     private static final String POINT = "K2 impatient queue";
     private static final double HOURS = 24;
@@ -19,13 +19,15 @@ final class ImpatientQueue implements KnownAnswer {
         "market.segments.small.needsPerYear=0.4125"
     };
 
+    ImpatientQueue() {}
+
     /** Returns the changes that make customers of the scenario of queues impatient. */
-    static String[] changes() {
+    public static String[] changes() {
         return LEAVING.clone();
     }
 
     /** Returns the queue that theory speaks of. */
-    static ErlangA theory() {
+    public static ErlangA theory() {
         double arrivals = PatientQueue.perDay(0.4125, 0.1);
         return new ErlangA(arrivals, PatientQueue.CALLS_A_DAY, LEAVING_A_DAY, PatientQueue.SALESPEOPLE);
     }

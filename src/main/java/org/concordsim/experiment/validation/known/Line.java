@@ -13,7 +13,7 @@ final class Line implements KnownAnswer {
     private static final double SCALE = 0.24;
     private static final double SHARP = 0.001;
     private static final double NEARER = 0.5;
-    private static final double PART = 0.05;
+    private static final double PART = 0.1;
     private static final int MOST_OFFERS = 30;
 
     /** Returns the share that buys from the firm, which each of a Poisson number of equal rivals, mean 1, would cut. */

@@ -6,13 +6,17 @@ import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.validation.Figures;
 
 /** Leads that wait for the next salesperson of one pool wait as long as Erlang says. */
-final class PatientQueue implements KnownAnswer {
-    static final String SCENARIO = "erlang";
+public final class PatientQueue implements KnownAnswer {
+    /** The stem of the scenario. */
+    public static final String SCENARIO = "erlang";
+
     static final double CALLS_A_DAY = 20;
     static final int SALESPEOPLE = 3;
     private static final String POINT = "K1 patient queue";
     private static final double HOURS = 24;
     private static final double PART = 0.1;
+
+    PatientQueue() {}
 
     /** Returns needs a day of 40,000 accounts, each deaf for some days after a need. */
     static double perDay(double needsPerYear, double deafDays) {
@@ -20,7 +24,7 @@ final class PatientQueue implements KnownAnswer {
     }
 
     /** Returns the queue that theory speaks of. */
-    static ErlangC theory() {
+    public static ErlangC theory() {
         return new ErlangC(perDay(0.3125, 5), CALLS_A_DAY, SALESPEOPLE);
     }
 
