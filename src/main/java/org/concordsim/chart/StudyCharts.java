@@ -5,6 +5,7 @@ import org.concordsim.chart.journey.JourneyCharts;
 import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
+import org.concordsim.chart.study.KnownChart;
 import org.concordsim.chart.study.LevelsChart;
 import org.concordsim.chart.study.PosteriorChart;
 import org.concordsim.chart.study.PredictionChart;
@@ -30,6 +31,7 @@ public final class StudyCharts {
             new RegimeCharts(),
             new FinalsChart(),
             new FactsChart(),
+            new KnownChart(),
             new PosteriorChart(),
             new PredictionChart(),
             new RecoveryCharts(),

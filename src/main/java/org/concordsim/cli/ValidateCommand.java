@@ -14,6 +14,8 @@ import org.concordsim.experiment.validation.ValidationStudy;
 import org.concordsim.experiment.validation.diagnosis.DiagnosisConclusion;
 import org.concordsim.experiment.validation.diagnosis.DiagnosisStudy;
 import org.concordsim.experiment.validation.fact.Facts;
+import org.concordsim.experiment.validation.known.KnownAnswer;
+import org.concordsim.experiment.validation.known.KnownAnswers;
 import org.concordsim.experiment.validation.target.Targets;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
@@ -36,8 +38,11 @@ public final class ValidateCommand extends StudyCommand {
             names = "--facts",
             paramLabel = "F1,F3",
             split = ",",
-            description = "Only these facts, by number; default: all.")
+            description = "Only these facts, targets or known answers, by number; default: all.")
     private List<String> wanted = new ArrayList<>();
+
+    @Option(names = "--known", description = "Only the known answers: what theory says about special cases.")
+    private boolean known;
 
     @Option(
             names = "--diagnostic",
@@ -54,6 +59,9 @@ public final class ValidateCommand extends StudyCommand {
         if (diagnostic && !wanted.isEmpty()) {
             throw options.usage("--diagnostic and --facts exclude each other. Maybe run them one after the other?");
         }
+        if (known && (diagnostic || !wanted.isEmpty())) {
+            throw options.usage("--known excludes --facts and --diagnostic. Maybe name known answers in --facts?");
+        }
         ScenarioFamily family = options.family(scenario);
         return List.of(diagnostic ? diagnosis(family) : validation(family));
     }
@@ -61,13 +69,16 @@ public final class ValidateCommand extends StudyCommand {
     private StudyJob<ValidationConclusion> validation(ScenarioFamily family) throws ScenarioException {
         Scenario read = family.base();
         JobPlanner planner = new JobPlanner("validate", options);
+        checkWanted();
         List<Fact> facts = facts();
         Map<String, Scenario> others = others(Facts.firms(facts));
         ValidationStudy study = new ValidationStudy(
                 facts,
+                answers(),
                 new TrialFirm(family, others),
                 read.parameters().simulation().replications());
         List<String> words = wanted.isEmpty() ? List.of() : List.of("--facts", String.join(",", wanted));
+        words = known ? List.of("--known") : words;
         return new StudyJob<>(
                 study,
                 planner.provenance(read, read.source(), words, inputs(others)),
@@ -103,14 +114,27 @@ public final class ValidateCommand extends StudyCommand {
         return inputs;
     }
 
-    private List<Fact> facts() {
-        List<Fact> all = all();
-        List<String> known = all.stream().map(fact -> fact.card().id()).toList();
-        wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw options.usage("There is no fact '" + id + "'. Maybe one of " + String.join(", ", known) + "?");
+    private void checkWanted() {
+        List<String> ids = Stream.concat(
+                        all().stream().map(fact -> fact.card().id()),
+                        KnownAnswers.ALL.stream().map(answer -> answer.card().id()))
+                .toList();
+        wanted.stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
+            throw options.usage("There is no fact '" + id + "'. Maybe one of " + String.join(", ", ids) + "?");
         });
-        return all.stream()
-                .filter(fact -> wanted.isEmpty() || wanted.contains(fact.card().id()))
+    }
+
+    private List<Fact> facts() {
+        return all().stream()
+                .filter(fact -> !known
+                        && (wanted.isEmpty() || wanted.contains(fact.card().id())))
+                .toList();
+    }
+
+    private List<KnownAnswer> answers() {
+        return KnownAnswers.ALL.stream()
+                .filter(answer ->
+                        wanted.isEmpty() || wanted.contains(answer.card().id()))
                 .toList();
     }
 

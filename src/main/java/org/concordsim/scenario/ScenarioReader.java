@@ -31,6 +31,14 @@ public final class ScenarioReader {
         return read(new Draft(Registry.load(), "default", "default"), new ArrayList<>(), overrides, new Faults());
     }
 
+    /** Returns a scenario that comes with the program, by the stem of its file, changed by such options. */
+    public static Scenario builtIn(String stem, List<String> overrides) throws ScenarioException {
+        Registry registry = Registry.load();
+        Faults faults = new Faults();
+        List<Layer> layers = new ArrayList<>(LayerStack.builtIn(stem, registry, faults));
+        return read(new Draft(registry, stem, stem), layers, overrides, faults);
+    }
+
     private static Scenario read(Draft draft, List<Layer> layers, List<String> overrides, Faults faults)
             throws ScenarioException {
         int number = 1;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concordsim.experiment.validation.known.ErlangA;
+import org.concordsim.experiment.validation.known.ErlangC;
+import org.concordsim.experiment.validation.known.ImpatientQueue;
+import org.concordsim.experiment.validation.known.PatientQueue;
 import org.concordsim.statistics.Interval;
 import org.concordsim.statistics.Summary;
 import org.junit.jupiter.api.Test;
@@ -19,28 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErlangTest {
     private static final int REPLICATIONS = 16;
     private static final double CONFIDENCE = 0.999;
-    private static final double CALLS_A_DAY = 20;
-    private static final int SALESPEOPLE = 3;
     private static final QueueWaits[] PATIENT = replicate();
-    private static final String[] LEAVING = {
-        "mechanisms.waiting=true",
-        "market.waiting.floor=0",
-        "market.waiting.weight=0.4",
-        "market.waiting.theta=0.96",
-        "market.segments.small.needsPerYear=0.4125",
-        "simulation.observedYears=1"
-    };
-    private static final QueueWaits[] IMPATIENT = replicate(LEAVING);
-    private static final ErlangC ERLANG_C = new ErlangC(perDay(0.3125, 5), CALLS_A_DAY, SALESPEOPLE);
-    private static final ErlangA ERLANG_A = new ErlangA(perDay(0.4125, 0.1), CALLS_A_DAY, 10, SALESPEOPLE);
-
-    /** Returns needs a day of 40,000 accounts, each deaf for some days after a need. */
-    private static double perDay(double needsPerYear, double deafDays) {
-        return 40_000 / (250 / needsPerYear + deafDays);
-    }
+    private static final QueueWaits[] IMPATIENT = replicate(ImpatientQueue.changes());
+    private static final ErlangC ERLANG_C = PatientQueue.theory();
+    private static final ErlangA ERLANG_A = ImpatientQueue.theory();
 
     private static QueueWaits[] replicate(String... overrides) {
-        KnownAnswer queue = KnownAnswer.of("erlang", "quiet", overrides);
+        KnownCase queue = KnownCase.of(PatientQueue.SCENARIO, overrides);
         return IntStream.range(0, REPLICATIONS)
                 .mapToObj(replication -> {
                     QueueWaits waits = new QueueWaits(50);

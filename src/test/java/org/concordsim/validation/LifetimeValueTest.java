@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.concordsim.experiment.Laboratory;
+import org.concordsim.experiment.validation.known.KnownFirm;
+import org.concordsim.experiment.validation.known.LifetimeWorth;
 import org.concordsim.model.event.Account;
 import org.concordsim.model.event.FirmEvent.MoneyMoved;
 import org.concordsim.model.event.ModelEvent;
@@ -23,21 +24,16 @@ import org.junit.jupiter.api.Test;
 class LifetimeValueTest {
     private static final int OWNERS = 40_000;
     private static final double CONFIDENCE = 0.999;
-    private static final double MARGIN = 600;
-    private static final double RETENTION = 0.8;
-    private static final double DISCOUNT = 0.12;
-    private static final double CHOICE_SCALE = 5;
-    private static final double PRICE = 1;
-    private static final double FIT_WORTH = 0.005;
-    private static final double STATUS_QUO = -5;
+    private static final double RETENTION = LifetimeWorth.RETENTION;
+    private static final double DISCOUNT = LifetimeWorth.DISCOUNT;
     private static final double[] VALUES = values(RETENTION);
 
     @Test
     void anOwnerIsWorthTheDiscountedMarginsOfItsRenewals() {
         Interval found = Summary.of(VALUES, CONFIDENCE).interval();
 
-        assertThat(formula(RETENTION)).isBetween(found.low(), found.high());
-        assertThat(found.halfWidth()).isLessThan(0.03 * formula(RETENTION));
+        assertThat(LifetimeWorth.formula(RETENTION)).isBetween(found.low(), found.high());
+        assertThat(found.halfWidth()).isLessThan(0.03 * LifetimeWorth.formula(RETENTION));
     }
 
     @Test
@@ -45,7 +41,7 @@ class LifetimeValueTest {
         double[] more = values(1.01 * RETENTION);
         double[] less = values(0.99 * RETENTION);
         double[] elasticity = IntStream.range(0, OWNERS)
-                .mapToDouble(owner -> (more[owner] - less[owner]) / (0.02 * formula(RETENTION)))
+                .mapToDouble(owner -> (more[owner] - less[owner]) / (0.02 * LifetimeWorth.formula(RETENTION)))
                 .toArray();
 
         Interval found = Summary.of(elasticity, CONFIDENCE).interval();
@@ -68,21 +64,12 @@ class LifetimeValueTest {
                 / RETENTION
                 * (1 + DISCOUNT)
                 / (1 + DISCOUNT - RETENTION);
-        assertThat(KnownAnswer.value(outcome, "lifetimeValue"))
-                .isCloseTo(formula(RETENTION), within(4 * spread * formula(RETENTION)));
+        assertThat(KnownCase.value(outcome, "lifetimeValue"))
+                .isCloseTo(LifetimeWorth.formula(RETENTION), within(4 * spread * LifetimeWorth.formula(RETENTION)));
     }
 
-    private static double formula(double retention) {
-        return MARGIN * retention / (1 + DISCOUNT - retention);
-    }
-
-    /** Returns owners for whom staying is better than the status quo by such an amount that they stay with a chance. */
-    private static KnownAnswer renewing(double retention, String... overrides) {
-        double logOdds = Math.log(retention / (1 - retention));
-        double switching = CHOICE_SCALE * logOdds + PRICE - FIT_WORTH + STATUS_QUO;
-        Stream<String> set = Stream.of("market.segments.small.switchingCost=" + switching);
-        return KnownAnswer.of(
-                "lifetime", "quiet", Stream.concat(set, Stream.of(overrides)).toArray(String[]::new));
+    private static KnownCase renewing(double retention, String... changes) {
+        return new KnownCase(LifetimeWorth.renewing(retention, changes), KnownFirm.MODEL);
     }
 
     private static double[] values(double retention) {

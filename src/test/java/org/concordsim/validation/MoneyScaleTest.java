@@ -65,15 +65,15 @@ class MoneyScaleTest {
                 .isEqualTo(once.values().stream().map(MoneyScaleTest::doubled).toList());
     }
 
-    private static KnownAnswer scaled(int factor, String model, String payBasis, String routing) {
+    private static KnownCase scaled(int factor, String model, String payBasis, String routing) {
         Stream<String> policies = Stream.of("firm.payBasis=" + payBasis, "firm.routing=" + routing);
-        Scenario scenario = KnownAnswer.of("money-scale", model).scenario();
+        Scenario scenario = KnownCase.ofTest("money-scale", model).scenario();
         Stream<String> money = Registry.load()
                 .top()
                 .leaves()
                 .filter(leaf -> leaf.evidence().unit().contains("money"))
                 .map(leaf -> leaf.path() + "=" + plain(factor * scenario.tree().number(leaf.path())));
-        return KnownAnswer.of(
+        return KnownCase.ofTest(
                 "money-scale", model, Stream.concat(policies, money).toArray(String[]::new));
     }
 

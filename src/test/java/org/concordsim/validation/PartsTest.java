@@ -17,10 +17,10 @@ class PartsTest {
     void whatACustomerWaitsForAddsUpToWhatItWaits(String model) {
         Laboratory.Outcome outcome = new SimulatedLaboratory(Simulation::run).run(SmallFirm.plan(model));
 
-        double whole = KnownAnswer.value(outcome, "waitedDays");
-        double parts = KnownAnswer.value(outcome, "waitedDaysFollowUp")
-                + KnownAnswer.value(outcome, "waitedDaysProposal")
-                + KnownAnswer.value(outcome, "waitedDaysApproval");
+        double whole = KnownCase.value(outcome, "waitedDays");
+        double parts = KnownCase.value(outcome, "waitedDaysFollowUp")
+                + KnownCase.value(outcome, "waitedDaysProposal")
+                + KnownCase.value(outcome, "waitedDaysApproval");
         assertThat(whole).isPositive();
         assertThat(parts).isCloseTo(whole, within(1e-9));
     }
@@ -30,10 +30,10 @@ class PartsTest {
     void whatACustomerSpendsHoursOnAddsUpToItsEffort(String model) {
         Laboratory.Outcome outcome = new SimulatedLaboratory(Simulation::run).run(SmallFirm.plan(model));
 
-        double parts = KnownAnswer.value(outcome, "effortDealing")
-                + KnownAnswer.value(outcome, "effortRepeated")
-                + KnownAnswer.value(outcome, "effortRedundant")
-                + KnownAnswer.value(outcome, "effortSearch");
-        assertThat(parts).isCloseTo(KnownAnswer.value(outcome, "customerEffort"), within(1e-9));
+        double parts = KnownCase.value(outcome, "effortDealing")
+                + KnownCase.value(outcome, "effortRepeated")
+                + KnownCase.value(outcome, "effortRedundant")
+                + KnownCase.value(outcome, "effortSearch");
+        assertThat(parts).isCloseTo(KnownCase.value(outcome, "customerEffort"), within(1e-9));
     }
 }

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.concordsim.experiment.Laboratory;
+import org.concordsim.experiment.validation.known.KnownFirm;
+import org.concordsim.experiment.validation.known.PriceLever;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One percent more price at the same volume raises profit by 1 % (1 - commission) / margin: an identity of accounting. */
 class PriceLeverageTest {
-    private static final double COMMISSION = 0.05 * 1.2;
-
     private final Laboratory.Outcome before = at(6000);
     private final Laboratory.Outcome after = at(6060);
 
     private static Laboratory.Outcome at(double listPrice) {
-        return KnownAnswer.of("leverage", "quiet", "market.segments.small.listPrice=" + listPrice)
-                .observe(0);
+        return new KnownCase(PriceLever.at(listPrice), KnownFirm.MODEL).observe(0);
     }
 
     @Test
@@ -33,10 +32,10 @@ class PriceLeverageTest {
         double growth = value(after, profit) / value(before, profit) - 1;
 
         assertThat(margin).isGreaterThan(0.1);
-        assertThat(growth).isCloseTo(0.01 * (1 - COMMISSION) / margin, within(1e-9));
+        assertThat(growth).isCloseTo(0.01 * (1 - PriceLever.COMMISSION) / margin, within(1e-9));
     }
 
     private static double value(Laboratory.Outcome outcome, String measure) {
-        return KnownAnswer.value(outcome, measure);
+        return KnownCase.value(outcome, measure);
     }
 }

@@ -12,6 +12,17 @@ public final class ValidationPrinter {
     /** Prints a conclusion. */
     public static void print(ResultPrinter printer, Printable<ValidationConclusion> finished) {
         List<FactRow> rows = finished.conclusion().rows();
+        if (!rows.isEmpty()) {
+            facts(printer, finished);
+        }
+        if (!finished.conclusion().known().isEmpty()) {
+            KnownPrinter.print(printer, finished);
+        }
+        printer.tail(finished);
+    }
+
+    private static void facts(ResultPrinter printer, Printable<ValidationConclusion> finished) {
+        List<FactRow> rows = finished.conclusion().rows();
         printer.heading(finished.name() + ": facts against the simulated firm, "
                 + finished.conclusion().results().experiment().replications() + " replications");
         TextTable table = new TextTable(4);
@@ -31,13 +42,16 @@ public final class ValidationPrinter {
                     row.verdict()));
         }
         table.lines().forEach(printer.out()::println);
+        count(printer, rows.stream().map(FactRow::verdict).toList());
+    }
+
+    /** Prints how many readings have each verdict. */
+    static void count(ResultPrinter printer, List<String> verdicts) {
         printer.out().println();
         for (String verdict : List.of("agrees", "disagrees", "undecided")) {
-            long count =
-                    rows.stream().filter(row -> row.verdict().equals(verdict)).count();
-            printer.out().println(verdict + ": " + count + " of " + rows.size() + " readings");
+            long count = verdicts.stream().filter(verdict::equals).count();
+            printer.out().println(verdict + ": " + count + " of " + verdicts.size() + " readings");
         }
-        printer.tail(finished);
     }
 
     private static String range(FactRow row) {
@@ -49,7 +63,8 @@ public final class ValidationPrinter {
                 : number(row.rangeLow()) + " to " + number(row.rangeHigh());
     }
 
-    private static String number(double value) {
+    /** Returns a number in three digits, or a dash. */
+    static String number(double value) {
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, Math.abs(value) >= 1e4 ? "%,.0f" : "%.3g", value);
     }
 }

@@ -34,6 +34,11 @@ public record Figures(Results results) {
         return each(first, second, (a, b) -> a - b);
     }
 
+    /** Returns a sample times a factor. */
+    public static double[] scaled(double[] sample, double factor) {
+        return Arrays.stream(sample).map(value -> factor * value).toArray();
+    }
+
     /** Returns the largest of several samples, replication by replication. */
     public static double[] largest(List<double[]> samples) {
         return samples.stream()

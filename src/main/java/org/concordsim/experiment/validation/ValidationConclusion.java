@@ -10,23 +10,29 @@ import java.util.Locale;
 import java.util.Map;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.study.Conclusion;
+import org.concordsim.experiment.validation.known.KnownAnswer;
+import org.concordsim.experiment.validation.known.KnownCard;
+import org.concordsim.experiment.validation.known.KnownReading;
 import org.concordsim.result.table.FactRow;
 import org.concordsim.result.table.FactTables;
+import org.concordsim.result.table.KnownRow;
 import org.concordsim.statistics.Summary;
 
 /**
  * What a validation concludes.
  *
  * @param rows one row for each reading of each fact
+ * @param known one row for each reading of each known answer
  * @param results the results of all runs
  */
-public record ValidationConclusion(List<FactRow> rows, Results results) implements Conclusion {
+public record ValidationConclusion(List<FactRow> rows, List<KnownRow> known, Results results) implements Conclusion {
     /** The page that tells the facts in words. */
     public static final String PAGE = "validation.md";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ValidationConclusion {
         rows = List.copyOf(rows);
+        known = List.copyOf(known);
     }
 
     static ValidationConclusion of(ValidationStudy study, Results results) {
@@ -35,12 +41,21 @@ public record ValidationConclusion(List<FactRow> rows, Results results) implemen
         for (Fact fact : study.facts()) {
             fact.readings(study.firm(), figures).forEach(reading -> rows.add(row(fact.card(), reading)));
         }
-        return new ValidationConclusion(rows, results);
+        List<KnownRow> known = new ArrayList<>();
+        for (KnownAnswer answer : study.known()) {
+            answer.readings(figures).forEach(reading -> known.add(row(answer.card(), reading)));
+        }
+        return new ValidationConclusion(rows, known, results);
     }
 
     @Override
     public void write(Path folder) throws IOException {
-        FactTables.FACTS.write(folder, rows);
+        if (!rows.isEmpty()) {
+            FactTables.FACTS.write(folder, rows);
+        }
+        if (!known.isEmpty()) {
+            FactTables.KNOWN.write(folder, known);
+        }
         Files.writeString(folder.resolve(PAGE), ValidationPage.of(this));
     }
 
@@ -48,16 +63,36 @@ public record ValidationConclusion(List<FactRow> rows, Results results) implemen
     public Map<String, Object> tables() {
         Map<String, Object> tables = new LinkedHashMap<>();
         tables.put("facts", rows);
+        tables.put("knownAnswers", known);
         return tables;
     }
 
-    /** Returns the verdict on a whole fact: one reading that disagrees is enough to disagree. */
-    public static String verdict(List<FactRow> readings) {
-        List<String> all = readings.stream().map(FactRow::verdict).distinct().toList();
+    /** Returns the verdict on a whole fact or answer by those on its readings: one that disagrees is enough to disagree. */
+    public static String verdict(List<String> all) {
         if (all.contains("disagrees")) {
             return "disagrees";
         }
         return all.contains("undecided") ? "undecided" : "agrees";
+    }
+
+    private static KnownRow row(KnownCard card, KnownReading reading) {
+        return new KnownRow(
+                card.id(),
+                card.name(),
+                card.statement(),
+                card.formula(),
+                card.source(),
+                card.experiment(),
+                reading.label(),
+                reading.unit(),
+                reading.n(),
+                reading.mean(),
+                reading.interval().low(),
+                reading.interval().high(),
+                reading.low(),
+                reading.high(),
+                reading.resolution(),
+                reading.verdict().name().toLowerCase(Locale.ROOT));
     }
 
     private static FactRow row(FactCard card, Reading reading) {

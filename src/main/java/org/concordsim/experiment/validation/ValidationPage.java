@@ -16,6 +16,9 @@ final class ValidationPage {
         conclusion.rows().forEach(row -> facts.computeIfAbsent(row.fact(), absent -> new ArrayList<>())
                 .add(row));
         StringBuilder page = new StringBuilder("# Facts held against the simulated firm\n\n");
+        if (facts.isEmpty()) {
+            return KnownPage.of(conclusion);
+        }
         page.append("Scenario ")
                 .append(conclusion.results().experiment().name())
                 .append(", ")
@@ -26,7 +29,11 @@ final class ValidationPage {
                 .append(" one of its readings does.\n\n");
         counts(page, facts);
         facts.values().forEach(rows -> fact(page, rows));
-        return page.toString();
+        return conclusion.known().isEmpty() ? page.toString() : page + "\n" + KnownPage.of(conclusion);
+    }
+
+    private static String verdict(List<FactRow> rows) {
+        return ValidationConclusion.verdict(rows.stream().map(FactRow::verdict).toList());
     }
 
     private static void counts(StringBuilder page, Map<String, List<FactRow>> facts) {
@@ -36,7 +43,7 @@ final class ValidationPage {
                 .toList()) {
             List<String> verdicts = facts.values().stream()
                     .filter(rows -> rows.get(0).use().equals(use))
-                    .map(ValidationConclusion::verdict)
+                    .map(ValidationPage::verdict)
                     .toList();
             page.append("- ").append(use).append(": ").append(verdicts.size()).append(" facts");
             for (String verdict : List.of("agrees", "disagrees", "undecided")) {
@@ -57,7 +64,7 @@ final class ValidationPage {
                 .append(": ")
                 .append(first.name())
                 .append(": ")
-                .append(ValidationConclusion.verdict(rows))
+                .append(verdict(rows))
                 .append("\n\n");
         page.append(first.statement())
                 .append(" Source: ")

@@ -10,19 +10,22 @@ import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.study.Bench;
 import org.concordsim.experiment.study.Study;
+import org.concordsim.experiment.validation.known.KnownAnswer;
 
 /**
- * Facts held against a firm, all on the same customers.
+ * Facts held against a firm, all on the same customers, and known answers held against the program.
  *
  * @param facts the facts
+ * @param known the known answers
  * @param firm the firm
  * @param replications the number of replications
  */
-public record ValidationStudy(List<Fact> facts, TrialFirm firm, int replications)
+public record ValidationStudy(List<Fact> facts, List<KnownAnswer> known, TrialFirm firm, int replications)
         implements Study<ValidationConclusion> {
-    /** Copies the list. */
+    /** Copies the lists. */
     public ValidationStudy {
         facts = List.copyOf(facts);
+        known = List.copyOf(known);
     }
 
     @Override
@@ -30,6 +33,9 @@ public record ValidationStudy(List<Fact> facts, TrialFirm firm, int replications
         Map<Variant, Treatment> treatments = new LinkedHashMap<>();
         for (Fact fact : facts) {
             fact.needs(firm).forEach(treatment -> treatments.putIfAbsent(treatment.variant(), treatment));
+        }
+        for (KnownAnswer answer : known) {
+            answer.needs().forEach(treatment -> treatments.putIfAbsent(treatment.variant(), treatment));
         }
         var base = firm.base();
         return new Experiment(

@@ -31,5 +31,31 @@ public final class FactTables {
                     text("verdict", "agrees: interval within the range; disagrees: outside; else undecided.")),
             FactRow.class);
 
+    /** One row per known answer and reading. */
+    public static final Table<KnownRow> KNOWN = new Table<>(
+            "known-answers.csv",
+            "One row per known answer and reading: what theory says against the simulated interval.",
+            List.of(
+                    text("answer", "Number of the known answer."),
+                    text("name", "The answer in a few words."),
+                    text("statement", "What theory says."),
+                    text("formula", "The formula or the sign."),
+                    text("source", "Where it was published or derived."),
+                    text("experiment", "The runs or the classes that are asked."),
+                    text("reading", "What is read."),
+                    text("unit", "Unit of the figures."),
+                    count("n", "Replications; 1 where no chance decides."),
+                    number("mean", "Mean."),
+                    number("ci_low", "Lower end of the 99.9 % interval."),
+                    number("ci_high", "Upper end of that interval."),
+                    number("theory_low", "Least that theory allows; empty if there is none."),
+                    number("theory_high", "Most that theory allows; equal to the least where theory says a number."),
+                    number("resolution", "Widest half of an interval that counts as agreement with a number."),
+                    text(
+                            "verdict",
+                            "agrees: a number lies in an interval no wider than the resolution, or a range holds the"
+                                    + " interval; disagrees: the interval misses theory; else undecided.")),
+            KnownRow.class);
+
     private FactTables() {}
 }

@@ -161,7 +161,8 @@ public final class Tables {
         tables.addAll(List.of(AttributionTables.ATTRIBUTION, AttributionTables.INTERACTIONS));
         tables.addAll(SensitivityTables.all());
         tables.addAll(RegimeTables.all(factors));
-        tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS, FactTables.FACTS));
+        tables.addAll(List.of(OptimizeTables.CANDIDATES, OptimizeTables.FINALS));
+        tables.addAll(List.of(FactTables.FACTS, FactTables.KNOWN));
         tables.addAll(List.of(DiagnosisTables.DIAGNOSTIC, DiagnosisTables.ITEMS));
         tables.addAll(CalibrationTables.all());
         tables.addAll(ProcessTables.all());

@@ -36,6 +36,22 @@ public final class LayerStack {
         return List.copyOf(stack.layers);
     }
 
+    /** Returns the layers of a scenario that comes with the program, by the stem of its file, the file itself last. */
+    public static List<Layer> builtIn(String stem, Registry registry, Faults faults) {
+        Deque<Layer> layers = new ArrayDeque<>();
+        String next = stem + ".yaml";
+        while (next != null) {
+            Place place = new Place(next, -layers.size(), true);
+            Layer layer = YamlText.compose(TextFile.builtIn(next), place, faults)
+                    .map(root -> new LayerReader(registry, place, faults).read(root))
+                    .orElseThrow();
+            layers.addFirst(layer);
+            Setting extended = layer.header().extended();
+            next = extended == null ? null : String.valueOf(extended.value());
+        }
+        return List.copyOf(layers);
+    }
+
     /** Returns the layer of an option {@code path=value}; empty, with a fault, when it states nothing. */
     public static Optional<Layer> option(String option, int layer, Registry registry, Faults faults) {
         return new OptionReader(registry, faults).read(option, layer);

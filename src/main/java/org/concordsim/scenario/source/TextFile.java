@@ -2,6 +2,7 @@ package org.concordsim.scenario.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,19 @@ public final class TextFile {
             throw new NotText("is larger than 1 MiB. Maybe it is not a scenario?");
         }
         return text(bytes);
+    }
+
+    /** Returns the text of a scenario that comes with the program. */
+    static String builtIn(String name) {
+        try (InputStream in = TextFile.class.getResourceAsStream("/org/concordsim/known/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException(
+                        "There is no built-in scenario '" + name + "'. Maybe its file was moved?");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytes(Path path) throws IOException {

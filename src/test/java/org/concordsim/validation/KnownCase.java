@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.SimulatedLaboratory;
+import org.concordsim.experiment.validation.known.KnownFirm;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.Simulation;
 import org.concordsim.model.event.ModelEvent;
@@ -13,14 +14,19 @@ import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioReader;
 
-/** A scenario of the folder {@code known-answers} under one organizing model. */
-record KnownAnswer(Scenario scenario, String model) {
+/** A scenario of a known answer under one organizing model. */
+record KnownCase(Scenario scenario, String model) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "known-answers");
 
-    /** Returns a scenario by the stem of its file, changed by options of the form {@code path=value}. */
-    static KnownAnswer of(String stem, String model, String... overrides) {
+    /** Returns a scenario that comes with the program, changed by options of the form {@code path=value}. */
+    static KnownCase of(String stem, String... overrides) {
+        return new KnownCase(KnownFirm.scenario(stem, overrides), KnownFirm.MODEL);
+    }
+
+    /** Returns a scenario of the folder {@code known-answers}, changed by such options, under a model. */
+    static KnownCase ofTest(String stem, String model, String... overrides) {
         try {
-            return new KnownAnswer(ScenarioReader.read(FOLDER.resolve(stem + ".yaml"), List.of(overrides)), model);
+            return new KnownCase(ScenarioReader.read(FOLDER.resolve(stem + ".yaml"), List.of(overrides)), model);
         } catch (ScenarioException e) {
             throw new IllegalArgumentException(String.join(System.lineSeparator(), e.lines()), e);
         }
