@@ -3,7 +3,6 @@ package org.concordsim.experiment.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.design.ScrambledSobol;
-import org.concordsim.random.Chance;
 import org.concordsim.statistics.SplitMix;
 import org.concordsim.statistics.inference.QuadraticSurface;
 import org.concordsim.statistics.inference.RegressionAbc;
@@ -19,13 +18,16 @@ final class Inference {
 
     private final List<double[]> places;
     private final double[][] expected;
+    private final Noise noise;
 
     /** Prepares the inference from the points that were simulated within a region. */
-    Inference(List<Trial> trials, Region region, int factors, long seed) {
+    Inference(List<Trial> trials, Region region, Noise noise, long seed) {
+        this.noise = noise;
+
         QuadraticSurface surface = QuadraticSurface.of(
                 trials.stream().map(Trial::place).toArray(double[][]::new),
                 trials.stream().map(Trial::scaled).toArray(double[][]::new));
-        places = sample(region, factors, seed);
+        places = sample(region, trials.get(0).place().length, seed);
         expected = new double[places.size()][];
         SplitMix chance = new SplitMix(seed ^ 0xE5CA1AL);
         for (int i = 0; i < expected.length; i++) {
@@ -33,7 +35,7 @@ final class Inference {
             double[] there = surface.at(donor.place());
             double[] here = surface.at(places.get(i));
             for (int k = 0; k < here.length; k++) {
-                here[k] += donor.scaled()[k] - there[k];
+                here[k] += surface.optimism() * (donor.scaled()[k] - there[k]);
             }
             expected[i] = here;
         }
@@ -44,9 +46,9 @@ final class Inference {
         SplitMix chance = new SplitMix(seed);
         double[][] noisy = new double[expected.length][];
         for (int i = 0; i < noisy.length; i++) {
-            noisy[i] = expected[i].clone();
+            noisy[i] = noise.draw(errors, chance);
             for (int k = 0; k < noisy[i].length; k++) {
-                noisy[i][k] += errors[k] * Chance.normal(chance.uniform());
+                noisy[i][k] += expected[i][k];
             }
         }
         return new Posterior(new RegressionAbc(places.toArray(double[][]::new), noisy, KEPT).posterior(observed));

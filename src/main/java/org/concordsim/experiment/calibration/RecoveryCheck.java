@@ -42,11 +42,12 @@ final class RecoveryCheck {
 
     private Recovery recover(int number, Trial firm) throws IOException, InterruptedException {
         List<Target> targets = fit.goal().targets();
-        double[] errors = Arrays.stream(fit.noise())
+        double[] figures = firm.export(targets, 0);
+        double[] errors = Arrays.stream(fit.noise(figures))
                 .map(noise -> noise * Math.sqrt(Trials.REPLICATIONS))
                 .toArray();
         long own = seed + 1000L * (number + 1);
-        Search search = fit.anew(new Goal(targets, firm.export(targets, 0), errors), own);
+        Search search = fit.anew(new Goal(targets, figures, errors), own);
         for (int wave = 1; wave <= WAVES; wave++) {
             if (plan.isAnew()) {
                 search.next("r" + (number + 1) + "w" + (wave + 1), wave, plan.points(WAVES));

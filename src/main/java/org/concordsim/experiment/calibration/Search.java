@@ -63,7 +63,7 @@ final class Search {
 
     /** Returns the inference from all points within the region. */
     Inference inference() {
-        return new Inference(near(), region, trials.factors(), seed + 100);
+        return new Inference(near(), region, new Noise(whole(), goal.targets()), seed + 100);
     }
 
     /** Returns the posterior for the figures that are to be met. */
@@ -96,19 +96,14 @@ final class Search {
         return goal;
     }
 
-    /** Returns the standard error of a point's mean figures, from the spread between its replications. */
+    /** Returns the standard error of a point's mean figures near those that are to be met. */
     double[] noise() {
-        List<Trial> whole = whole();
-        double[] squares = new double[goal.observed().length];
-        for (Trial trial : whole) {
-            double[] gaps = trial.gaps(goal.targets());
-            for (int k = 0; k < squares.length; k++) {
-                squares[k] += gaps[k] * gaps[k] / 2;
-            }
-        }
-        return Arrays.stream(squares)
-                .map(sum -> Math.sqrt(sum / whole.size() / Trials.REPLICATIONS))
-                .toArray();
+        return noise(goal.observed());
+    }
+
+    /** Returns the standard error of a point's mean figures near some. */
+    double[] noise(double[] figures) {
+        return new Noise(whole(), goal.targets()).near(figures);
     }
 
     private void narrow(int wave) {

@@ -13,11 +13,13 @@ public final class QuadraticSurface {
     private final LeastSquares fit;
     private final boolean products;
     private final double[] spread;
+    private final double optimism;
 
-    private QuadraticSurface(LeastSquares fit, boolean products, double[] spread) {
+    private QuadraticSurface(LeastSquares fit, boolean products, double[] spread, double optimism) {
         this.fit = fit;
         this.products = products;
         this.spread = spread;
+        this.optimism = optimism;
     }
 
     /** Fits the surface to points of the unit cube and the answers at each. */
@@ -32,7 +34,10 @@ public final class QuadraticSurface {
         double[] weights = new double[points.length];
         Arrays.fill(weights, 1);
         LeastSquares fit = LeastSquares.fit(terms, answers, weights, RIDGE);
-        return new QuadraticSurface(fit, products, spread(fit, terms, answers));
+        int n = points.length;
+        int free = Math.max(1, n - terms[0].length);
+        double optimism = Math.sqrt((double) (n + terms[0].length) / free);
+        return new QuadraticSurface(fit, products, spread(fit, terms, answers), optimism);
     }
 
     /** Returns the answers expected at a point. */
@@ -43,6 +48,14 @@ public final class QuadraticSurface {
     /** Returns the standard deviation of the answers round the surface. */
     public double[] spread() {
         return spread.clone();
+    }
+
+    /**
+     * Returns by how much the surface is further off at a new point than at those to which it was fitted: the root of
+     * (n + p) / (n - p) for n points and p terms.
+     */
+    public double optimism() {
+        return optimism;
     }
 
     private static double[] spread(LeastSquares fit, double[][] terms, double[][] answers) {
