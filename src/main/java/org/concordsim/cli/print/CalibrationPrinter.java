@@ -16,7 +16,7 @@ public final class CalibrationPrinter {
         printer.heading(finished.name() + ": " + found.parameters().size() + " parameters fitted to "
                 + found.targets().stream().filter(TargetRow::fitted).count() + " figures of "
                 + found.study().evidence().leads() + " leads, in "
-                + found.results().runs().size() + " runs");
+                + found.results().size() + " runs");
         parameters(found, printer);
         targets(found, printer);
         printer.heading("What the data cannot fix, and what to know");
