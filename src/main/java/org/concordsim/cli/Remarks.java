@@ -21,7 +21,7 @@ final class Remarks {
         List<RunRecord> failures = conclusion.results().failures();
         if (!failures.isEmpty()) {
             err.println("concord: " + failures.size() + " of "
-                    + conclusion.results().runs().size() + " runs failed; runs.csv names each with its cause.");
+                    + conclusion.results().size() + " runs failed; runs.csv names each with its cause.");
             failures.stream().limit(SHOWN).forEach(run -> err.println("  " + run.id() + ": " + run.status()));
             return ExitCode.INTERNAL;
         }

@@ -1,10 +1,11 @@
 package org.concordsim.experiment;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.AbstractList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.concordsim.check.Require;
 
 /**
@@ -35,22 +36,30 @@ public record Experiment(String name, List<String> factors, List<Treatment> trea
         }
     }
 
-    /** Returns all runs in canonical order: treatment, replication. */
+    /** Returns all runs in canonical order: treatment, replication. Each is made when it is asked for. */
     public List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
-        for (Treatment treatment : treatments) {
-            for (int replication = 0; replication < replications; replication++) {
-                runs.add(new Run(treatment, replication, seed));
-            }
-        }
-        return runs;
+        return made(i -> new Run(treatments.get(i / replications), i % replications, seed));
     }
 
     /** Returns all runs in the order in which they are best begun: an interruption leaves the treatments balanced. */
     public List<Run> balanced() {
-        List<Run> runs = runs();
-        runs.sort(Comparator.comparingInt(Run::replication));
-        return runs;
+        int width = treatments.size();
+        return made(i -> new Run(treatments.get(i % width), i / width, seed));
+    }
+
+    private List<Run> made(IntFunction<Run> maker) {
+        int size = Math.multiplyExact(treatments.size(), replications);
+        return new AbstractList<>() {
+            @Override
+            public Run get(int index) {
+                return maker.apply(Objects.checkIndex(index, size));
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
     /** Returns the same treatments with another number of replications. */

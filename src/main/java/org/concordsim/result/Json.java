@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -44,7 +45,10 @@ public final class Json {
 
     /** Writes a value into a file. */
     public static void write(Path file, Object value) throws IOException {
-        Files.writeString(file, text(value));
+        try (Writer text = Files.newBufferedWriter(file)) {
+            writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(text, value);
+            text.write('\n');
+        }
     }
 
     /** Reads a file; an IOException says so if the file is not JSON of that type. */

@@ -3,12 +3,10 @@ package org.concordsim.chart.data;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,27 +21,29 @@ public final class ResultNumbers {
 
     private final String scenario;
     private final List<String> models;
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<Observation.Series, Interval> summaries = new HashMap<>();
-    private final Map<Observation.Series, TreeMap<Integer, Double>> replications = new HashMap<>();
+    private final Map<String, String> units;
+    private final Map<Observation.Series, Interval> summaries;
+    private final Map<Observation.Series, Replications> replications;
 
     /** Gathers the values and summaries of one scenario. */
     public ResultNumbers(String scenario, Collection<Observation> observations, Collection<SummaryLine> summaries) {
+        this(scenario, gathered(observations, summaries));
+    }
+
+    /** Takes what was gathered about one scenario. */
+    ResultNumbers(String scenario, Gathering gathered) {
         this.scenario = scenario;
-        Set<String> seen = new LinkedHashSet<>();
-        for (Observation value : observations) {
-            seen.add(value.model());
-            units.putIfAbsent(value.measure(), value.unit());
-            replications
-                    .computeIfAbsent(value.series(), key -> new TreeMap<>())
-                    .put(value.replication(), value.value());
-        }
-        for (SummaryLine line : summaries) {
-            seen.add(line.model());
-            units.putIfAbsent(line.measure(), line.unit());
-            this.summaries.put(whole(line.model(), line.point(), line.measure()), line.interval());
-        }
-        this.models = ordered(seen);
+        models = ordered(gathered.models);
+        units = gathered.units;
+        summaries = gathered.summaries;
+        replications = gathered.replications;
+    }
+
+    private static Gathering gathered(Collection<Observation> observations, Collection<SummaryLine> summaries) {
+        Gathering gathering = new Gathering();
+        observations.forEach(gathering::add);
+        summaries.forEach(gathering::add);
+        return gathering;
     }
 
     private static List<String> ordered(Set<String> seen) {
@@ -118,23 +118,25 @@ public final class ResultNumbers {
 
     /** Returns the interval of a sum of measures; a measure that a replication lacks counts as zero. */
     public Interval sum(String model, Point point, List<String> measures) {
-        Map<Integer, Double> sums = new TreeMap<>();
+        Replications sums = new Replications();
         for (String measure : measures) {
-            replications
-                    .getOrDefault(whole(model, point.key(), measure), new TreeMap<>())
-                    .forEach((run, value) -> sums.merge(run, Double.isFinite(value) ? value : 0, Double::sum));
+            Replications part = series(model, point, measure);
+            for (int i = 0; i < part.size(); i++) {
+                double before = sums.of(part.number(i));
+                double value = Double.isFinite(part.value(i)) ? part.value(i) : 0;
+                sums.put(part.number(i), Double.isNaN(before) ? value : before + value);
+            }
         }
-        return Interval.of(
-                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+        return Interval.of(sums.values());
     }
 
     /** Returns the interval of one measure divided by another, replication by replication. */
     public Interval ratio(String model, Point point, String above, String below) {
-        Map<Integer, Double> divisors = replications.getOrDefault(whole(model, point.key(), below), new TreeMap<>());
-        Map<Integer, Double> dividends = replications.getOrDefault(whole(model, point.key(), above), new TreeMap<>());
-        return Interval.of(divisors.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .mapToDouble(entry -> dividends.getOrDefault(entry.getKey(), Double.NaN) / entry.getValue())
+        Replications divisors = series(model, point, below);
+        Replications dividends = series(model, point, above);
+        return Interval.of(IntStream.range(0, divisors.size())
+                .filter(i -> divisors.value(i) > 0)
+                .mapToDouble(i -> dividends.of(divisors.number(i)) / divisors.value(i))
                 .toArray());
     }
 
@@ -149,9 +151,11 @@ public final class ResultNumbers {
         return most;
     }
 
+    private Replications series(String model, Point point, String measure) {
+        return replications.getOrDefault(whole(model, point.key(), measure), Replications.NONE);
+    }
+
     private double[] values(Observation.Series series) {
-        return replications.getOrDefault(series, new TreeMap<>()).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        return replications.getOrDefault(series, Replications.NONE).values();
     }
 }

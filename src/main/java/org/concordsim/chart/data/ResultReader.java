@@ -5,9 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,21 +24,15 @@ public final class ResultReader {
 
     /** Returns what a folder says, scenario by scenario in their order in the tables. */
     public List<ResultNumbers> read(Path folder) throws IOException {
-        Map<String, List<Observation>> observations = new LinkedHashMap<>();
-        Map<String, List<SummaryLine>> summaries = new LinkedHashMap<>();
+        Map<String, Gathering> scenarios = new LinkedHashMap<>();
         eachRow(folder.resolve("measures.csv"), row -> {
             if (wanted(row)) {
-                rows(observations, row).add(observation(row));
+                gathering(scenarios, row).add(observation(row));
             }
         });
-        eachRow(folder.resolve("summary.csv"), row -> {
-            rows(summaries, row).add(summary(row));
-        });
-        Set<String> scenarios = new LinkedHashSet<>(observations.keySet());
-        scenarios.addAll(summaries.keySet());
-        return scenarios.stream()
-                .map(name -> new ResultNumbers(
-                        name, observations.getOrDefault(name, List.of()), summaries.getOrDefault(name, List.of())))
+        eachRow(folder.resolve("summary.csv"), row -> gathering(scenarios, row).add(summary(row)));
+        return scenarios.entrySet().stream()
+                .map(scenario -> new ResultNumbers(scenario.getKey(), scenario.getValue()))
                 .toList();
     }
 
@@ -48,8 +40,8 @@ public final class ResultReader {
         return Observation.WHOLE.equals(row.getField("period")) || quarterly.contains(row.getField("measure"));
     }
 
-    private static <T> List<T> rows(Map<String, List<T>> byScenario, NamedCsvRecord row) {
-        return byScenario.computeIfAbsent(row.getField("scenario"), name -> new ArrayList<>());
+    private static Gathering gathering(Map<String, Gathering> scenarios, NamedCsvRecord row) {
+        return scenarios.computeIfAbsent(row.getField("scenario"), name -> new Gathering());
     }
 
     private static void eachRow(Path table, Consumer<NamedCsvRecord> reader) throws IOException {

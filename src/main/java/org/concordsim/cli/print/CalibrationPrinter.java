@@ -17,7 +17,7 @@ public final class CalibrationPrinter {
         printer.heading(finished.name() + ": " + found.parameters().size() + " parameters fitted to "
                 + found.targets().stream().filter(TargetRow::fitted).count() + " figures of "
                 + found.study().evidence().leads() + " leads, in "
-                + found.results().runs().size() + " runs");
+                + found.results().size() + " runs");
         parameters(found, printer);
         targets(found, printer);
         recovery(found, printer);

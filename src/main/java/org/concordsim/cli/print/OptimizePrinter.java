@@ -24,7 +24,7 @@ public final class OptimizePrinter {
                 .distinct()
                 .count();
         printer.heading(finished.name() + ": " + tried + " bundles of levers tried in "
-                + found.results().runs().size() + " runs; finals on fresh replications");
+                + found.results().size() + " runs; finals on fresh replications");
         for (Constraint constraint : task.constraints()) {
             printer.out().println("Constraint: " + constraint.text());
         }

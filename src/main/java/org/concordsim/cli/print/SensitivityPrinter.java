@@ -162,7 +162,7 @@ public final class SensitivityPrinter {
     private static void head(ResultPrinter printer, Conclusion conclusion) {
         Experiment experiment = conclusion.results().experiment();
         printer.heading(experiment.name() + ": " + experiment.factors().size() + " factors, "
-                + conclusion.results().runs().size() + " runs, " + experiment.replications()
+                + conclusion.results().size() + " runs, " + experiment.replications()
                 + " replications at each point, the same customers at all points");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.run.RunValues;
+import org.concordsim.experiment.run.Samples;
 import org.concordsim.result.Measure;
 import org.concordsim.result.Measure.Better;
 import org.concordsim.result.table.BestRow;

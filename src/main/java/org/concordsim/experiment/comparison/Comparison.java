@@ -1,10 +1,13 @@
 package org.concordsim.experiment.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.run.RunValues;
+import org.concordsim.experiment.run.Samples;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
@@ -30,13 +33,14 @@ public record Comparison(List<SummaryRow> summary, List<DifferenceRow> differenc
     }
 
     private static List<SummaryRow> summary(Contest contest, Samples samples) {
-        List<SummaryRow> rows = new ArrayList<>();
-        for (Variant variant : contest.variants()) {
-            for (String segment : RunValues.SEGMENTS) {
-                contest.measures().forEach(measure -> add(contest, variant, segment, measure, samples, rows));
+        Map<Variant, List<SummaryRow>> rows = new LinkedHashMap<>();
+        contest.variants().forEach(variant -> rows.put(variant, new ArrayList<>()));
+        for (String segment : RunValues.SEGMENTS) {
+            for (Measure measure : contest.measures()) {
+                rows.forEach((variant, own) -> add(contest, variant, segment, measure, samples, own));
             }
         }
-        return rows;
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 
     private static void add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordsim.experiment.comparison.Contest.Pair;
 import org.concordsim.experiment.run.RunValues;
+import org.concordsim.experiment.run.Samples;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.DifferenceRow;
 import org.concordsim.statistics.EffectSize;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.concordsim.experiment.Keep;
 import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.run.Results;
+import org.concordsim.experiment.run.Samples;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.comparison.PrecisionRow;
 import org.concordsim.statistics.Moments;

@@ -58,7 +58,7 @@ final class Manifests {
         counts.put("models", (long) models(experiment).size());
         counts.put("variants", (long) experiment.treatments().size());
         counts.put("replications", (long) experiment.replications());
-        counts.put("runs", (long) results.runs().size());
+        counts.put("runs", results.size());
         counts.put("events", results.records().mapToLong(RunRecord::events).sum());
         counts.put(
                 "values",

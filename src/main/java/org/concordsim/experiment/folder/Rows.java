@@ -9,6 +9,7 @@ import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.run.RunRecord;
 import org.concordsim.experiment.run.RunValues;
+import org.concordsim.experiment.run.Samples;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.MeasureRow;
 import org.concordsim.result.table.RunRow;
@@ -21,12 +22,12 @@ public final class Rows {
 
     /** Returns one row for each run. */
     public static Stream<RunRow> runs(Results results) {
-        return results.runs().stream().map(run -> row(results, run));
+        return results.runs().map(run -> row(results, run));
     }
 
     /** Returns one row for each value. */
     public static Stream<MeasureRow> measures(Results results) {
-        return results.runs().stream().flatMap(run -> measures(results, run));
+        return results.runs().flatMap(run -> measures(results, run));
     }
 
     /** Returns one row for each value of a run. */
@@ -41,18 +42,11 @@ public final class Rows {
     }
 
     private static Stream<SummaryRow> summary(Results results, Treatment treatment) {
-        List<RunValues> runs = IntStream.range(0, results.experiment().replications())
-                .mapToObj(i -> new Run(treatment, i, results.experiment().seed()))
-                .filter(results::has)
-                .map(run -> results.record(run).values())
-                .toList();
+        Samples samples = new Samples(results, List.of(treatment));
         List<SummaryRow> rows = new ArrayList<>();
         for (String segment : RunValues.SEGMENTS) {
             for (Measure measure : results.measures()) {
-                double[] sample = runs.stream()
-                        .mapToDouble(values -> results.value(values, segment, measure.name()))
-                        .filter(Double::isFinite)
-                        .toArray();
+                double[] sample = Samples.complete(samples.of(treatment.variant(), segment, measure.name()))[0];
                 if (sample.length > 0) {
                     rows.add(row(results, treatment, segment, measure, Summary.of(sample)));
                 }

@@ -2,8 +2,12 @@ package org.concordsim.experiment.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.run.RunRecord;
 import org.concordsim.result.Json;
@@ -19,9 +23,33 @@ final class Timing {
         timing.put("threads", effort.threads());
         timing.put("seconds", effort.seconds());
         timing.put("eventsPerSecond", events / effort.seconds());
-        Map<String, Double> runs = new LinkedHashMap<>();
-        results.records().forEach(run -> runs.put(run.id(), run.seconds()));
-        timing.put("runSeconds", runs);
+        timing.put("runSeconds", new RunSeconds(results));
         Json.write(folder.resolve(ResultFolder.TIMING), timing);
+    }
+
+    /** The time of each run by its identity, read from the book one by one. */
+    private static final class RunSeconds extends AbstractMap<String, Double> {
+        private final Results results;
+
+        RunSeconds(Results results) {
+            this.results = results;
+        }
+
+        @Override
+        public Set<Entry<String, Double>> entrySet() {
+            return new AbstractSet<>() {
+                @Override
+                public Iterator<Entry<String, Double>> iterator() {
+                    return results.records()
+                            .map(run -> Map.entry(run.id(), run.seconds()))
+                            .iterator();
+                }
+
+                @Override
+                public int size() {
+                    return (int) results.size();
+                }
+            };
+        }
     }
 }

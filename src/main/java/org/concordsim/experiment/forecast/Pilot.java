@@ -70,7 +70,7 @@ public record Pilot(Study<?> study, int threads) {
     private static double rowBytes(Results results) throws IOException {
         CountingWriter bytes = new CountingWriter();
         Tables.MEASURES.print(bytes, Rows.measures(results)::iterator);
-        return (double) bytes.count() / results.runs().size();
+        return (double) bytes.count() / results.size();
     }
 
     private static List<Forecast.Width> widths(Results results, int replications) {

@@ -66,13 +66,18 @@ public final class Results {
     }
 
     /** Returns the runs that have been done, in canonical order. */
-    public List<Run> runs() {
-        return experiment.runs().stream().filter(run -> book.has(run.id())).toList();
+    public Stream<Run> runs() {
+        return experiment.runs().stream().filter(this::has);
+    }
+
+    /** Returns the number of runs that have been done. */
+    public long size() {
+        return runs().count();
     }
 
     /** Returns the records of these runs, read one by one. */
     public Stream<RunRecord> records() {
-        return runs().stream().map(this::record);
+        return runs().map(this::record);
     }
 
     /** Returns the runs that failed, in canonical order. */
@@ -111,7 +116,7 @@ public final class Results {
     /** Returns whether the exogenous draws of each replication were the same wherever the parameters are the same object. */
     public boolean hasEqualChance() {
         Map<Parameters, Map<Integer, Long>> worlds = new IdentityHashMap<>();
-        for (Run run : runs()) {
+        for (Run run : (Iterable<Run>) runs()::iterator) {
             RunRecord found = record(run);
             Map<Integer, Long> hashes = worlds.computeIfAbsent(run.treatment().parameters(), world -> new HashMap<>());
             Long known = found.isFailed() ? null : hashes.putIfAbsent(run.replication(), found.exogenousHash());

@@ -67,7 +67,17 @@ public final class RunValues {
 
     /** Returns the segment of a value. */
     public String segment(int index) {
-        return SEGMENTS.get(keys[index] >>> PERIOD_BITS & (1 << SEGMENT_BITS) - 1);
+        return SEGMENTS.get(place(index));
+    }
+
+    /** Returns the place of the segment of a value. */
+    int place(int index) {
+        return keys[index] >>> PERIOD_BITS & (1 << SEGMENT_BITS) - 1;
+    }
+
+    /** Returns whether a value is of the whole observed time. */
+    boolean isWhole(int index) {
+        return (keys[index] & MOST_PERIODS) == 0;
     }
 
     /** Returns the period of a value: all, or a quarter q1, q2 and so on. */

@@ -20,7 +20,7 @@ final class MeanCourse {
     /** Returns the means by organizing model, in the order of the results; read one by one. */
     static Map<String, MeanCourse> of(Results results) {
         Map<String, MeanCourse> means = new LinkedHashMap<>();
-        for (Run run : results.runs()) {
+        for (Run run : (Iterable<Run>) results.runs()::iterator) {
             Course course = results.record(run).course();
             if (course.isWhole()) {
                 means.computeIfAbsent(run.variant().model(), model -> new MeanCourse(course.values()))
