@@ -126,7 +126,7 @@ public final class Closing {
                         new Stimulus.PriceNamed(
                                 ratio * list,
                                 context.reference().of(lead.segment()) * list,
-                                context.portfolio().offering()));
+                                context.portfolio().offering(lead.segment())));
         lead.accepted = reaction == Reaction.FINDS_ACCEPTABLE;
         lead.forecast =
                 team.get(lead.salesperson).closes(lead.segment(), lead.accepted).mean()
@@ -187,7 +187,7 @@ public final class Closing {
                                 new Stimulus.PriceNamed(
                                         ratio * list,
                                         context.reference().of(lead.segment()) * list,
-                                        context.portfolio().offering()));
+                                        context.portfolio().offering(lead.segment())));
             }
             context.funnel().press(lead);
         }
