@@ -29,7 +29,10 @@ class ProductChangesTest {
     @Test
     void failingProductsAreCountedWhereTheyWereJudged() {
         Hearing h = Hearing.of(
-                judged(90, Segment.SMALL, true), judged(110, Segment.MID, false), judged(200, Segment.MID, false));
+                judged(90, Segment.SMALL, false),
+                judged(105, Segment.SMALL, true),
+                judged(110, Segment.MID, false),
+                judged(200, Segment.MID, false));
         assertThat(h.whole("productFailureShare")).isCloseTo(2.0 / 3, EXACT);
         assertThat(h.quarter("productFailureShare", 1)).isCloseTo(0.5, EXACT);
         assertThat(h.quarter("productFailureShare", 2)).isCloseTo(1, EXACT);
@@ -42,6 +45,7 @@ class ProductChangesTest {
     void aProductThatFitsNoBetterIsWorseWhateverTheMarketSaid() {
         Hearing h = Hearing.of(
                 change(90, Segment.SMALL, 0.6, 0.5),
+                change(105, Segment.SMALL, 0.6, 0.5),
                 change(110, Segment.MID, 0.6, 0.7),
                 change(120, Segment.MID, 0.7, 0.7));
         assertThat(h.whole("productChanges")).isCloseTo(3, EXACT);
