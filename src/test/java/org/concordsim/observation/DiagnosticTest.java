@@ -101,7 +101,7 @@ class DiagnosticTest {
         Hearing h = Hearing.of(
                 new JointWorkDone(110, personWeeks / 2, personWeeks / 4, 0),
                 worked(110, Function.SALES, WorkKind.JOINT_TRAINING, 24),
-                new ProductChanged(110, 0.5, 0.6, 0, 0, 0.4));
+                new ProductChanged(110, Segment.MID, 0.5, 0.6, 0, 0, 0.4));
         assertThat(item(h, 4)).isCloseTo(3, EXACT);
         assertThat(item(h, 20)).isCloseTo(2, EXACT);
         assertThat(item(h, 19)).isCloseTo(3, EXACT);

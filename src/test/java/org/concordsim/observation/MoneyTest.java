@@ -101,7 +101,7 @@ class MoneyTest {
                 new Referred(120, 1, 2),
                 new Referred(130, 1, 3),
                 new AnchorSold(140, 9, Segment.MID, 10, 9),
-                new ProductChanged(150, 0.6, 0.7, 0, 0, 0.5));
+                new ProductChanged(150, Segment.MID, 0.6, 0.7, 0, 0, 0.5));
         assertThat(h.whole("newBookings")).isCloseTo(280, EXACT);
         assertThat(h.segment("newBookings", "mid")).isCloseTo(200, EXACT);
         assertThat(h.whole("renewals")).isCloseTo(100, EXACT);

@@ -90,6 +90,11 @@ public final class Journey {
         return waitedDays;
     }
 
+    /** Returns the product that the last price was named for; null before. */
+    public Offering offering() {
+        return offering;
+    }
+
     /** Returns whether a price is on the table. */
     public boolean committed() {
         return price > 0;

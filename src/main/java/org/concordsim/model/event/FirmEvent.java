@@ -14,11 +14,21 @@ public sealed interface FirmEvent extends ModelEvent {
             implements FirmEvent {}
 
     /**
-     * A product cycle ended: mean true fit over segments before and after, what of it came from Sales being heard on the
-     * concept and later, and Sales' voice in it.
+     * A segment's edition of the product was launched: true fit to the segment's centre before and after, what of it came
+     * from Sales being heard on the concept and later, and Sales' voice in the concept.
      */
     record ProductChanged(
-            double day, double fitBefore, double fitAfter, double earlyInput, double lateInput, double salesVoice)
+            double day,
+            Segment segment,
+            double fitBefore,
+            double fitAfter,
+            double earlyInput,
+            double lateInput,
+            double salesVoice)
+            implements FirmEvent {}
+
+    /** A launched edition was judged by the part of the money proposed that was booked, as planned and as reached. */
+    record ProductJudged(double day, Segment segment, double planned, double reached, boolean success)
             implements FirmEvent {}
 
     /** The list price of a segment was set. */

@@ -1,29 +1,44 @@
 package org.concordsim.model.firm;
 
 import org.concordsim.model.customer.Offering;
+import org.concordsim.model.event.Segment;
 
-/** The firm's products: the main one, and the anchor that opens doors as long as a review keeps it. */
+/** The firm's products: an edition of the main one a segment, and the anchor that opens doors until a review drops it. */
 public final class Portfolio {
-    private Offering offering;
+    private final Edition[] editions = new Edition[Segment.values().length];
     private boolean anchor;
     private double anchorMargin;
     private double anchorLaterMargin;
     private int anchorCount;
 
-    /** Creates a portfolio. */
+    /** Creates a portfolio with one product for all segments, for which nothing was planned. */
     public Portfolio(Offering offering, boolean anchor) {
-        this.offering = offering;
+        for (int s = 0; s < editions.length; s++) {
+            editions[s] = new Edition(offering, Double.NaN);
+        }
         this.anchor = anchor;
     }
 
-    /** Returns the main product. */
-    public Offering offering() {
-        return offering;
+    /** Returns the main product as a segment is offered it. */
+    public Offering offering(Segment segment) {
+        return edition(segment).offering();
     }
 
-    /** Puts another main product on the market. */
-    public void launch(Offering next) {
-        offering = next;
+    /** Returns the edition on sale in a segment. */
+    public Edition edition(Segment segment) {
+        return editions[segment.ordinal()];
+    }
+
+    /** Puts another edition on sale in a segment. */
+    public void launch(Segment segment, Edition next) {
+        editions[segment.ordinal()] = next;
+    }
+
+    /** Notes a decided proposal of a product, by its list price and what was booked, if that product is still on sale. */
+    public void decided(Segment segment, Offering proposed, double list, double booked) {
+        if (edition(segment).offering() == proposed) {
+            edition(segment).decided(list, booked);
+        }
     }
 
     /** Returns how near a stance comes to tastes as they were read, features weighing alike; 1 is nearest. */

@@ -3,6 +3,7 @@ package org.concordsim.model.management;
 import java.util.function.Consumer;
 import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.FirmEvent;
+import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.firm.Ledger;
 import org.concordsim.model.firm.Portfolio;
@@ -99,7 +100,7 @@ public final class Firm {
         Relationships relationships = new Relationships(parameters, marketing.people());
         this.inbox = new Qualification(ours, marketing);
         this.joint = new JointHours(events, parameters.work().jointStockQuarters());
-        Messages messages = Opening.messages(parameters, portfolio.offering());
+        Messages messages = Opening.messages(parameters, Opening.product(funnel.nature()));
         MarketingSide side = new MarketingSide(ours, marketing, inbox, messages, joint);
         this.ownerMail = side.ownerMail();
         CreditLog credit = new CreditLog();
@@ -170,6 +171,12 @@ public final class Firm {
                 (lead, end) -> {
                     sales.closing().learn(lead, end);
                     lists.opportunity(lead.segment());
+                    double list = sales.closing().listMoney(lead);
+                    portfolio.decided(
+                            lead.segment(),
+                            funnel.customer(lead).journey().offering(),
+                            list,
+                            end == JourneyEnd.WON ? lead.priceRatio * list : 0);
                 },
                 sales.contracts()::sign,
                 sales::closed);

@@ -1,6 +1,7 @@
 package org.concordsim.model.management;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.concordsim.model.customer.Nature;
 import org.concordsim.model.event.Segment;
@@ -37,25 +38,53 @@ public final class Knowledge {
         research(0, 0, 1);
     }
 
-    private BeliefSet empty() {
+    /** Returns an empty set of signals. */
+    BeliefSet empty() {
         return new BeliefSet(
                 parameters.market().features(), parameters.simulation().yearDays());
     }
 
-    /** Adds a quarter's research, which describes the market of an earlier day and is as precise as work went into it. */
+    /**
+     * Adds a quarter's research, which describes the market of an earlier day and is as precise as work went into it.
+     *
+     * <p>The studies of one year ask in the same way, so that they err together by what people say and do not do; each
+     * counts for its part of the year. The study of quarter 0 stands for a year.
+     */
     public void research(int quarter, double day, double done) {
         double about = Math.max(0, day - parameters.product().researchLagDays());
         double precision = parameters.product().researchPrecision() * done;
         if (!(precision > 0)) {
             return;
         }
+        double bias = parameters.product().researchBias();
+        double parts = quarter == 0
+                ? 1
+                : parameters.simulation().yearDays() / parameters.simulation().quarterDays();
+        double counted = 1 / (1 / precision + parts * bias * bias);
         for (Segment s : SEGMENTS) {
+            long study = quarter * 8L + s.ordinal();
             double[] vector = new double[parameters.market().features()];
             for (int k = 0; k < vector.length; k++) {
-                double z = Chance.normal(nature.chance().uniform(Purpose.RESEARCH, quarter * 8L + s.ordinal(), k));
-                vector[k] = nature.centres().at(s, k, about) + z / StrictMath.sqrt(precision);
+                double z = Chance.normal(nature.chance().uniform(Purpose.RESEARCH, study, k));
+                double year = Chance.normal(nature.chance().uniform(Purpose.STUDY, quarter / 4 * 8L + s.ordinal(), k));
+                vector[k] = nature.centres().at(s, k, about) + z / StrictMath.sqrt(precision) + bias * year;
             }
-            marketing[s.ordinal()].add(new Signal(-1 - (quarter * 8L + s.ordinal()), vector, precision, about));
+            marketing[s.ordinal()].add(new Signal(-1 - study, vector, counted, about));
+        }
+    }
+
+    /** Adds what so many salespeople tell of customers they met lately, one customer each, by turns. */
+    void tell(Segment segment, int stories, long occasion, BeliefSet told) {
+        List<Salesperson> order = new ArrayList<>(sales.all());
+        order.sort(Comparator.comparingDouble(
+                p -> nature.chance().uniform(Purpose.STORY, p.seat(), occasion * 8 + segment.ordinal())));
+        int added = 0;
+        int before = -1;
+        while (added < stories && added > before) {
+            before = added;
+            for (Salesperson p : order) {
+                added += added < stories ? told.addLatest(p.tastes(segment), 1, id -> id >= 0) : 0;
+            }
         }
     }
 
@@ -86,15 +115,19 @@ public final class Knowledge {
                 .mean(voice, day, parameters.beliefs().drift(), out);
     }
 
-    /** Lets signals pass between the functions, each with the agreed share; returns how many were new. */
-    public int share(double share, List<Salesperson> present, double day) {
+    /**
+     * Lets signals pass between the functions in so many hours: marketing hears of the customers whom salespeople met last,
+     * as many as there is time for, and those present learn the agreed share of research; returns how many were new.
+     */
+    public int share(double share, List<Salesperson> present, double hours, double day) {
         if (!(share > 0)) {
             return 0;
         }
+        int most = (int) StrictMath.rint(share * hours / parameters.work().personaHours());
         int moved = 0;
         for (Segment s : SEGMENTS) {
             BeliefSet theirs = marketing(s);
-            moved += theirs.addAll(sales(s, day), id -> passes(id, share));
+            moved += theirs.addLatest(sales(s, day), (most + s.ordinal()) / SEGMENTS.length, id -> id >= 0);
             for (Salesperson p : present) {
                 moved += p.tastes(s).addAll(theirs, id -> id < 0 && passes(id, share));
             }

@@ -100,7 +100,7 @@ public final class Meetings {
             return;
         }
         double content = hours - disputeHours;
-        int moved = content > 0 ? knowledge.share(charter.levers().personaShare(), sellers, agenda.now()) : 0;
+        int moved = content > 0 ? knowledge.share(charter.levers().personaShare(), sellers, content, agenda.now()) : 0;
         contact(present, marketersPresent, sellers, content);
         events.accept(new WorkEvent.JointMeetingHeld(agenda.now(), present.size(), hours, disputeHours, moved));
     }

@@ -2,22 +2,23 @@ package org.concordsim.model.management;
 
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Nature;
-import org.concordsim.model.customer.Offering;
 import org.concordsim.model.event.ConflictEvent;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.FirmEvent;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.event.Winner;
-import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.firm.Portfolio;
 import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.product.AnchorReview;
-import org.concordsim.model.product.ProductPlan;
+import org.concordsim.model.product.BusinessCase;
 
-/** Product planning: once a cycle the product moves towards what is believed, and the anchor product is reviewed. */
+/**
+ * Product planning: once a cycle every segment's edition of the product is judged by the market and a new one is planned, and
+ * the anchor product is reviewed.
+ */
 final class ProductBoard {
     private final Consumer<ModelEvent> events;
     private final Parameters parameters;
@@ -28,7 +29,6 @@ final class ProductBoard {
     private final MarketingTeam marketing;
     private final JointHours joint;
     private final Quarrel quarrel;
-    private final double[] weights;
     private int cycle;
 
     ProductBoard(
@@ -48,78 +48,87 @@ final class ProductBoard {
         this.nature = nature;
         this.marketing = marketing;
         this.joint = joint;
-        this.weights = new double[Segment.values().length];
-        double sum = 0;
-        for (Segment s : Segment.values()) {
-            var p = parameters.market().segments().of(s);
-            weights[s.ordinal()] = p.accounts() * p.listPrice();
-            sum += weights[s.ordinal()];
-        }
-        for (int s = 0; s < weights.length; s++) {
-            weights[s] /= sum;
-        }
     }
 
-    /** Begins a cycle: asks marketing for the work; the product changes when it is done. */
+    /** Judges what was launched and begins a cycle. */
     void plan() {
         if (!parameters.mechanisms().productPlanning()) {
             return;
         }
-        double wanted = charter.levers().voiceProduct();
-        double voice = wanted * joint.take(wanted * parameters.product().cycleHours(), false);
-        double[] concept = target(voice);
-        double[] unheard = target(0);
-        double hours = parameters.product().cycleHours();
-        if (!(hours > 0)) {
-            launch(voice, concept, unheard);
-            return;
-        }
-        marketing.ask(
-                WorkKind.PRODUCT,
-                hours,
-                parameters.work().dueDays().productCycle(),
-                -1000 - cycle++,
-                seat -> launch(voice, concept, unheard));
-    }
-
-    private void launch(double voice, double[] concept, double[] unheard) {
-        double day = marketing.now();
-        double[] now = portfolio.offering().features();
-        double before = trueFit(now, day);
-        ProductPlan plan = new ProductPlan(
-                parameters.product().moveShare(), parameters.product().conceptShare());
-        double[] late = target(voice * parameters.product().lateVoice());
-        double[] next = plan.next(now, concept, late);
-        double after = trueFit(next, day);
-        double early = after - trueFit(plan.next(now, unheard, late), day);
-        double latter = after - trueFit(plan.next(now, concept, target(0)), day);
-        portfolio.launch(new Offering(next));
-        events.accept(new FirmEvent.ProductChanged(day, before, after, early, latter, voice));
-    }
-
-    private double[] target(double voice) {
-        double[] sum = new double[parameters.market().features()];
-        double[] one = new double[sum.length];
         for (Segment s : Segment.values()) {
-            knowledge.heard(s, voice, marketing.now(), one);
-            for (int k = 0; k < sum.length; k++) {
-                sum[k] += weights[s.ordinal()] * one[k];
-            }
+            judge(s);
+            new NewProduct(this, s, cycle)
+                    .conceive(voice() * parameters.product().conceptVoice());
         }
-        return sum;
+        cycle++;
     }
 
-    /** Returns the mean fit of features to the segments' true centres, for observation alone. */
-    private double trueFit(double[] features, double day) {
-        double fit = 0;
-        for (Segment s : Segment.values()) {
-            double miss = 0;
-            for (int k = 0; k < features.length; k++) {
-                miss += Math.abs(features[k] - nature.centres().at(s, k, day)) / features.length;
-            }
-            fit += weights[s.ordinal()] * Math.max(0, 1 - 0.5 * miss);
+    private void judge(Segment s) {
+        double planned = portfolio.edition(s).planned();
+        double reached = portfolio.edition(s).reached();
+        if (planned >= 0 && reached >= 0) {
+            double needed = parameters.product().successShare();
+            boolean success = new BusinessCase(planned, needed).succeeds(reached);
+            events.accept(new FirmEvent.ProductJudged(marketing.now(), s, planned, reached, success));
         }
-        return fit;
+    }
+
+    /** Returns the part of the money proposed that a segment's edition usually brings, as far as the firm has seen. */
+    double usual(Segment s) {
+        double weight = parameters.people().dealBeliefWeight()
+                * parameters.market().segments().of(s).listPrice();
+        double prior = parameters.people().winBelief() * parameters.market().startRealised();
+        return portfolio.edition(s).expected(Math.min(1, prior), weight);
+    }
+
+    /** Returns Sales' voice in products as agreed on. */
+    double voice() {
+        return charter.levers().voiceProduct();
+    }
+
+    /** Returns marketers' hours for one segment's edition. */
+    double hours() {
+        return parameters.product().cycleHours() / Segment.values().length;
+    }
+
+    /** Returns the current day. */
+    double now() {
+        return marketing.now();
+    }
+
+    /** Announces something. */
+    void announce(ModelEvent event) {
+        events.accept(event);
+    }
+
+    /** Returns the parameters. */
+    Parameters parameters() {
+        return parameters;
+    }
+
+    /** Returns the products. */
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** Returns what the functions know. */
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** Returns the nature of customers, for observation alone. */
+    Nature nature() {
+        return nature;
+    }
+
+    /** Returns the marketers. */
+    MarketingTeam marketing() {
+        return marketing;
+    }
+
+    /** Returns the stock of joint work. */
+    JointHours joint() {
+        return joint;
     }
 
     /** Reviews the anchor product on what the books show. */

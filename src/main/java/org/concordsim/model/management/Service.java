@@ -93,7 +93,9 @@ final class Service {
         lead.stage = Lead.Stage.PROPOSED;
         lead.priceRatio = 1;
         events.accept(new DealEvent.Proposed(agenda.now(), lead.key(), lead.segment(), -1, 1));
-        funnel.perceive(lead, new Stimulus.PriceNamed(list, reference.of(lead.segment()) * list, portfolio.offering()));
+        funnel.perceive(
+                lead,
+                new Stimulus.PriceNamed(list, reference.of(lead.segment()) * list, portfolio.offering(lead.segment())));
     }
 
     private Parameters parameters() {

@@ -18,7 +18,7 @@ final class MarketingDesk implements Desk {
 
     @Override
     public Task next(Person person, double now) {
-        Role role = Role.of(person.seat(), team.liaisons());
+        Role role = team.role(person.seat());
         Request request = team.take(role::covers);
         if (request != null) {
             return task(request, person, 1);

@@ -17,6 +17,8 @@ public final class MarketingTeam {
     private final MarketingContext context;
     private final List<Person> people = new ArrayList<>();
     private final Backlog waiting = new Backlog();
+    private List<Role> roles = List.of();
+    private int rolesFor;
     private long asked;
     private Helping helping = (now, days) -> null;
 
@@ -70,6 +72,16 @@ public final class MarketingTeam {
             return 0;
         }
         return Math.min(context.charter().levers().liaisonPeople(), people.size() - 1);
+    }
+
+    /** Returns the main trade of a seat. */
+    Role role(int seat) {
+        int liaisons = liaisons();
+        if (roles.isEmpty() || liaisons != rolesFor) {
+            roles = Role.of(people.size(), liaisons, context.parameters().firm());
+            rolesFor = liaisons;
+        }
+        return roles.get(seat);
     }
 
     Request take(Predicate<WorkKind> eligible) {

@@ -86,7 +86,9 @@ public final class Nurture {
         int round = lead.round;
         if (lead.key() < 0 && days > context.parameters().simulation().quarterDays()) {
             context.funnel().visitorLeft(lead);
-        } else if (days < 2 * context.parameters().simulation().yearDays()) {
+        } else if (days
+                < context.parameters().nurture().longestReturnYears()
+                        * context.parameters().simulation().yearDays()) {
             context.agenda().in(days, Phase.MARKET, Chance.mix(lead.key() ^ 99), () -> comeBack(lead, round, mails));
         }
     }

@@ -12,7 +12,6 @@ import org.concordsim.random.Chance;
  * since when next they are dealt with, so a round visits nobody.
  */
 public final class OwnerMail {
-    private static final double DUE_DAYS = 20;
     private static final int FIRST_KEY = 30_000;
 
     private final MarketingContext context;
@@ -48,7 +47,8 @@ public final class OwnerMail {
         int occasion = round * Segment.values().length + segment.ordinal();
         double hours = context.content().hours(mean, WorkKind.OWNER_MAIL, -8, occasion);
         if (owners > 0) {
-            team.ask(WorkKind.OWNER_MAIL, hours, DUE_DAYS, FIRST_KEY + occasion, seat -> sent[segment.ordinal()]++);
+            double due = context.parameters().work().dueDays().ownerMail();
+            team.ask(WorkKind.OWNER_MAIL, hours, due, FIRST_KEY + occasion, seat -> sent[segment.ordinal()]++);
         }
     }
 

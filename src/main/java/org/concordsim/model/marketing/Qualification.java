@@ -230,6 +230,7 @@ public final class Qualification {
             return 0;
         }
         int fields = context.parameters().qualification().formFields();
-        return context.parameters().qualification().progressiveProfiling() ? (fields + 1) / 2 : fields;
+        double share = context.parameters().qualification().firstFields();
+        return context.parameters().qualification().progressiveProfiling() ? (int) Math.ceil(share * fields) : fields;
     }
 }

@@ -13,6 +13,7 @@ import org.concordsim.check.Require;
  * @param creditDispute days for a dispute about who found a lead; working days
  * @param headsDispute days for a dispute of the heads of both functions; working days
  * @param duplicate days for a task that the other function does too; working days
+ * @param ownerMail days for a round of mails to a segment's owners; working days
  * @param mailing days for mails to a lead put on a list; working days
  * @param campaign days for a campaign or an event; working days
  * @param content days for a piece of content; working days
@@ -28,6 +29,7 @@ public record DueDays(
         double creditDispute,
         double headsDispute,
         double duplicate,
+        double ownerMail,
         double mailing,
         double campaign,
         double content,
@@ -43,6 +45,7 @@ public record DueDays(
         Require.within(creditDispute, 0, 2600, "creditDispute");
         Require.within(headsDispute, 0, 2600, "headsDispute");
         Require.within(duplicate, 0, 2600, "duplicate");
+        Require.within(ownerMail, 0, 2600, "ownerMail");
         Require.within(mailing, 0, 2600, "mailing");
         Require.within(campaign, 0, 2600, "campaign");
         Require.within(content, 0, 2600, "content");

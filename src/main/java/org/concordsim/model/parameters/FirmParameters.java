@@ -7,6 +7,10 @@ import org.concordsim.check.Require;
  *
  * @param salespeople salespeople at the start; people
  * @param marketers marketers at the start; people
+ * @param demandSeats seats of demand generation and mails among the trades of marketing; seats
+ * @param contentSeats seats of content among them; seats
+ * @param productSeats seats of research and product among them; seats
+ * @param pricingSeats seats of the pricing desk among them; seats
  * @param sites places over which the people are spread; sites
  * @param distanceDecay informal talk between sites as a share of talk within one; 1
  * @param informalContacts colleagues with whom a person talks informally every day; people
@@ -33,6 +37,10 @@ import org.concordsim.check.Require;
 public record FirmParameters(
         int salespeople,
         int marketers,
+        double demandSeats,
+        double contentSeats,
+        double productSeats,
+        double pricingSeats,
         int sites,
         double distanceDecay,
         double informalContacts,
@@ -57,6 +65,10 @@ public record FirmParameters(
     public FirmParameters {
         Require.within(salespeople, 1, 5000, "salespeople");
         Require.within(marketers, 1, 1000, "marketers");
+        Require.within(demandSeats, 0.001, 1000, "demandSeats");
+        Require.within(contentSeats, 0, 1000, "contentSeats");
+        Require.within(productSeats, 0, 1000, "productSeats");
+        Require.within(pricingSeats, 0, 1000, "pricingSeats");
         Require.within(sites, 1, 100, "sites");
         Require.within(distanceDecay, 0, 1, "distanceDecay");
         Require.within(informalContacts, 0, 100, "informalContacts");

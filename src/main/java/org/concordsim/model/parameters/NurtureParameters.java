@@ -17,6 +17,7 @@ import org.concordsim.check.Require;
  * @param unmailedReturn rate at which customers come back without mails, over that with mails; ratio
  * @param visitorReturn rate at which a nurtured visitor without a need comes back, over that of a customer with
  *     one; ratio
+ * @param longestReturnYears time after which nobody comes back to what was asked for; years
  * @param annoyance hazard of withdrawal per mail on the right list; 1/mail
  * @param wrongListWeight weight of a mail on the wrong list over one on the right list in annoyance; ratio
  * @param pressedWeight mails on the right list that annoy as much as being pressed for a decision; mails
@@ -31,6 +32,7 @@ public record NurtureParameters(
         double returnPerMonth,
         double unmailedReturn,
         double visitorReturn,
+        double longestReturnYears,
         double annoyance,
         double wrongListWeight,
         double pressedWeight) {
@@ -45,6 +47,7 @@ public record NurtureParameters(
         Require.within(returnPerMonth, 0, 30, "returnPerMonth");
         Require.within(unmailedReturn, 0, 10, "unmailedReturn");
         Require.within(visitorReturn, 0, 10, "visitorReturn");
+        Require.within(longestReturnYears, 0, 50, "longestReturnYears");
         Require.within(annoyance, 0, 10, "annoyance");
         Require.within(wrongListWeight, 0, 100, "wrongListWeight");
         Require.within(pressedWeight, 0, 100, "pressedWeight");

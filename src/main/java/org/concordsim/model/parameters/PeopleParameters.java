@@ -17,6 +17,7 @@ import org.concordsim.check.Require;
  * @param effortElasticity elasticity of productive hours to felt pay; 1
  * @param peerNorm how strongly shared pay is felt as one's own when colleagues are seen every day; share
  * @param informalTrust trust between colleagues of the two functions at the start; share
+ * @param unknownTrust trust that a salesperson puts in marketing's score of a lead that no marketer passed on; share
  * @param trustCompliance part of the compliance that executive support leaves open which full trust between
  *     colleagues brings; share
  * @param leastInterest chance that a salesperson without trust in marketing attends a joint meeting, over that of
@@ -58,6 +59,7 @@ public record PeopleParameters(
         double effortElasticity,
         double peerNorm,
         double informalTrust,
+        double unknownTrust,
         double trustCompliance,
         double leastInterest,
         double leastContact,
@@ -94,6 +96,7 @@ public record PeopleParameters(
         Require.within(effortElasticity, 0, 1, "effortElasticity");
         Require.within(peerNorm, 0, 1, "peerNorm");
         Require.within(informalTrust, 0, 1, "informalTrust");
+        Require.within(unknownTrust, 0, 1, "unknownTrust");
         Require.within(trustCompliance, 0, 1, "trustCompliance");
         Require.within(leastInterest, 0, 1, "leastInterest");
         Require.within(leastContact, 0, 1, "leastContact");

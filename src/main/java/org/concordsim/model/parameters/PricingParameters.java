@@ -20,6 +20,9 @@ import org.concordsim.check.Require;
  * @param listReviewStep largest yearly change of list price; share
  * @param ownersHeed how far agents believe owners to heed the list price as new buyers do; share
  * @param responseLearning step of an agent's learning of how buyers respond to price; share per deal
+ * @param scalePace step of learning how steeply buyers respond to price, over that of learning at which price they do; ratio
+ * @param leastReadingVariance least variance that an agent grants to what a closed deal tells of the usual willingness
+ *     to pay; 1
  */
 public record PricingParameters(
         double authorityFloor,
@@ -35,7 +38,9 @@ public record PricingParameters(
         double consultationVoice,
         double listReviewStep,
         double ownersHeed,
-        double responseLearning) {
+        double responseLearning,
+        double scalePace,
+        double leastReadingVariance) {
     /** Checks every range. */
     public PricingParameters {
         Require.within(authorityFloor, 0, 0.95, "authorityFloor");
@@ -52,5 +57,7 @@ public record PricingParameters(
         Require.within(listReviewStep, 0, 0.5, "listReviewStep");
         Require.within(ownersHeed, 0, 1, "ownersHeed");
         Require.within(responseLearning, 0, 1, "responseLearning");
+        Require.within(scalePace, 0, 10, "scalePace");
+        Require.within(leastReadingVariance, 0.000001, 9, "leastReadingVariance");
     }
 }

@@ -7,10 +7,16 @@ import org.concordsim.check.Require;
  *
  * @param planningDays length of a product cycle; working days
  * @param conceptShare part of a change that is fixed at the concept stage; share
- * @param lateVoice voice of Sales after the concept stage, over that before it; ratio
+ * @param conceptVoice voice of Sales in the concept, over the voice agreed on; ratio
+ * @param lateVoice voice of Sales after the concept stage, over the voice agreed on; ratio
+ * @param storyHours joint hours that telling of one customer takes when a product is planned; h
+ * @param reworkHours marketers' work on a change of a feature by 1 after the concept stage; h
+ * @param fitResponse what planners believe that fit adds to the odds of booking; log-odds per unit of fit
+ * @param successShare part of the bookings planned from which a product counts as a success; share
  * @param moveShare part of the gap to the believed best that one cycle closes; share
  * @param startGap standard deviation of the product's features round the market's centre at the start; 1
  * @param researchPrecision precision of a quarter's research on a segment's centre; 1
+ * @param researchBias standard deviation, by segment, feature and year, of what research hears and buyers do not do; 1
  * @param researchLagDays age of research when it is read; working days
  * @param dealPrecision precision of what one deal tells about its customer's tastes; 1
  * @param cycleHours marketers' work on one product cycle beyond research; h
@@ -23,10 +29,16 @@ import org.concordsim.check.Require;
 public record ProductParameters(
         double planningDays,
         double conceptShare,
+        double conceptVoice,
         double lateVoice,
+        double storyHours,
+        double reworkHours,
+        double fitResponse,
+        double successShare,
         double moveShare,
         double startGap,
         double researchPrecision,
+        double researchBias,
         double researchLagDays,
         double dealPrecision,
         double cycleHours,
@@ -39,10 +51,16 @@ public record ProductParameters(
     public ProductParameters {
         Require.within(planningDays, 1, 2600, "planningDays");
         Require.within(conceptShare, 0, 1, "conceptShare");
+        Require.within(conceptVoice, 0, 1, "conceptVoice");
         Require.within(lateVoice, 0, 1, "lateVoice");
+        Require.within(storyHours, 0.01, 1000, "storyHours");
+        Require.within(reworkHours, 0, 1000000, "reworkHours");
+        Require.within(fitResponse, 0, 1000, "fitResponse");
+        Require.within(successShare, 0, 10, "successShare");
         Require.within(moveShare, 0, 1, "moveShare");
         Require.within(startGap, 0, 2, "startGap");
         Require.within(researchPrecision, 0, 1000000, "researchPrecision");
+        Require.within(researchBias, 0, 2, "researchBias");
         Require.within(researchLagDays, 0, 1300, "researchLagDays");
         Require.within(dealPrecision, 0, 1000000, "dealPrecision");
         Require.within(cycleHours, 0, 100000, "cycleHours");

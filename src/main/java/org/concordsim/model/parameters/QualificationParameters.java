@@ -9,6 +9,7 @@ import org.concordsim.check.Require;
  * @param freeFields fields that cost no visitor; fields
  * @param fieldRetention share of visitors kept per further field, beyond the free ones; share per field
  * @param progressiveProfiling spread the fields over later touches
+ * @param firstFields part of the fields that progressive profiling asks at the first visit; share
  * @param scoringHours marketer's work per inquiry scored; h
  * @param signals signals a lead shows; signals
  * @param marketingSensitivity separation d' of marketing's own score, firm data included; standard deviations
@@ -36,6 +37,7 @@ public record QualificationParameters(
         int freeFields,
         double fieldRetention,
         boolean progressiveProfiling,
+        double firstFields,
         double scoringHours,
         int signals,
         double marketingSensitivity,
@@ -57,6 +59,7 @@ public record QualificationParameters(
         boolean frozen) {
     /** Checks every range. */
     public QualificationParameters {
+        Require.within(firstFields, 0, 1, "firstFields");
         Require.within(formFields, 0, 20, "formFields");
         Require.within(freeFields, 0, 20, "freeFields");
         Require.within(fieldRetention, 0.01, 1, "fieldRetention");

@@ -43,6 +43,7 @@ import org.concordsim.check.Require;
  * @param prospectKnowledge share of calls that go to an account known to be in the market rather than to any
  *     account of the territory; share
  * @param jointMeetingHours length of a joint meeting; h
+ * @param personaHours time of a joint meeting that telling of one customer takes; h
  * @param meetingDisputeHours time of a joint meeting that one disagreement takes; h
  * @param meetingDisputeShare most of a joint meeting that disagreements take; share
  * @param jointStockQuarters quarters' worth of joint work that can be kept for later plans; quarters
@@ -89,6 +90,7 @@ public record WorkParameters(
         double callAnswer,
         double prospectKnowledge,
         double jointMeetingHours,
+        double personaHours,
         double meetingDisputeHours,
         double meetingDisputeShare,
         double jointStockQuarters,
@@ -134,6 +136,7 @@ public record WorkParameters(
         Require.within(callAnswer, 0, 1, "callAnswer");
         Require.within(prospectKnowledge, 0, 1, "prospectKnowledge");
         Require.within(jointMeetingHours, 0.05, 40, "jointMeetingHours");
+        Require.within(personaHours, 0.001, 40, "personaHours");
         Require.within(meetingDisputeHours, 0, 40, "meetingDisputeHours");
         Require.within(meetingDisputeShare, 0, 1, "meetingDisputeShare");
         Require.within(jointStockQuarters, 0, 40, "jointStockQuarters");

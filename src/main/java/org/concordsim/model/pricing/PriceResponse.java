@@ -16,7 +16,6 @@ import org.concordsim.model.parameters.PricingParameters;
  */
 public final class PriceResponse {
     private static final double WIDENING = StrictMath.PI / 8;
-    private static final double SCALE_PACE = 0.2;
     private static final double LEAST_SCALE = 0.05;
     private static final double MOST_SCALE = 1;
     private static final double MOST_LEVEL = 2;
@@ -26,6 +25,25 @@ public final class PriceResponse {
     private double scale;
     private double priorMean;
     private double priorPrecision;
+
+    /**
+     * How fast an agent learns from one answer.
+     *
+     * @param level log price by which the level moves after a complete surprise; share
+     * @param scale pace of the scale over that of the level; ratio
+     */
+    public record Pace(double level, double scale) {
+        /** Checks every range. */
+        public Pace {
+            Require.share(level, "step");
+            Require.notNegative(scale, "scale");
+        }
+
+        /** Returns the pace that the parameters state. */
+        public static Pace of(PricingParameters pricing) {
+            return new Pace(pricing.responseLearning(), pricing.scalePace());
+        }
+    }
 
     private PriceResponse(double level, double scale, WillingnessBelief prior, double precision) {
         this.level = Require.within(level, -MOST_LEVEL, MOST_LEVEL, "level");
@@ -91,16 +109,15 @@ public final class PriceResponse {
      * @param priceRatio price asked, as a ratio to list
      * @param willingness what was believed when it was asked
      * @param bought whether the buyer accepted
-     * @param step log price by which the level moves after a complete surprise
+     * @param pace how fast it learns
      */
-    public void learn(double priceRatio, WillingnessBelief willingness, boolean bought, double step) {
-        Require.share(step, "step");
+    public void learn(double priceRatio, WillingnessBelief willingness, boolean bought, Pace pace) {
         double z = steepness(priceRatio, willingness);
         double surprise = (bought ? 1 : 0) - chance(priceRatio, willingness);
         double width = width(scale, willingness.variance());
         double bounded = Math.max(-MOST_STEEPNESS, Math.min(MOST_STEEPNESS, z));
-        double growth = -step * SCALE_PACE * surprise * bounded * (scale / width) * (scale / width);
-        level = Math.max(-MOST_LEVEL, Math.min(MOST_LEVEL, level - step * surprise));
+        double growth = -pace.level() * pace.scale() * surprise * bounded * (scale / width) * (scale / width);
+        level = Math.max(-MOST_LEVEL, Math.min(MOST_LEVEL, level - pace.level() * surprise));
         scale = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, scale * (1 + growth)));
     }
 

@@ -79,14 +79,14 @@ public final class BeliefSet {
         return added;
     }
 
-    /** Adds the latest signals of another set that are not held, at most so many; returns how many are new. */
-    public int addLatest(BeliefSet other, int most) {
+    /** Adds the latest signals of another set whose id passes a test and is not held, at most so many; returns how many are new. */
+    public int addLatest(BeliefSet other, int most, LongPredicate which) {
         int added = 0;
         while (added < most) {
             Signal latest = null;
             for (int i = 0; i < other.size; i++) {
                 Signal signal = other.signals[i];
-                if ((latest == null || signal.day() > latest.day()) && !holds(signal.id())) {
+                if ((latest == null || signal.day() > latest.day()) && which.test(signal.id()) && !holds(signal.id())) {
                     latest = signal;
                 }
             }

@@ -9,6 +9,7 @@ import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.pricing.PriceCase;
+import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.pricing.PricingConflict;
 import org.concordsim.model.pricing.Settlement;
 import org.concordsim.model.pricing.WillingnessBelief;
@@ -17,8 +18,6 @@ import org.concordsim.random.Purpose;
 
 /** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and what is learned. */
 public final class Closing {
-    private static final double LEAST_READING_VARIANCE = 0.02;
-
     private final SalesContext context;
     private final SalesTeam team;
     private final PriceTalk talk;
@@ -126,7 +125,7 @@ public final class Closing {
                         new Stimulus.PriceNamed(
                                 ratio * list,
                                 context.reference().of(lead.segment()) * list,
-                                context.portfolio().offering()));
+                                context.portfolio().offering(lead.segment())));
         lead.accepted = reaction == Reaction.FINDS_ACCEPTABLE;
         lead.forecast =
                 team.get(lead.salesperson).closes(lead.segment(), lead.accepted).mean()
@@ -187,7 +186,7 @@ public final class Closing {
                                 new Stimulus.PriceNamed(
                                         ratio * list,
                                         context.reference().of(lead.segment()) * list,
-                                        context.portfolio().offering()));
+                                        context.portfolio().offering(lead.segment())));
             }
             context.funnel().press(lead);
         }
@@ -200,9 +199,9 @@ public final class Closing {
         }
         Salesperson s = team.get(lead.salesperson);
         boolean bought = end == JourneyEnd.WON;
-        double step = context.parameters().pricing().responseLearning();
+        PriceResponse.Pace pace = PriceResponse.Pace.of(context.parameters().pricing());
         WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
-        s.response(lead.segment()).learn(lead.priceRatio, own, bought, step);
+        s.response(lead.segment()).learn(lead.priceRatio, own, bought, pace);
         s.wins(lead.segment(), lead.selfSourced).learn(bought);
         s.closes(lead.segment(), lead.accepted).learn(bought);
         if (bought) {
@@ -213,14 +212,16 @@ public final class Closing {
         }
         WillingnessBelief theirs =
                 talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
-        context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, step);
+        context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, pace);
     }
 
     private void learnUsual(Lead lead, Salesperson s) {
         int items = Integer.bitCount(lead.knownToSales);
         double spread = context.parameters().market().willingnessSigma();
         double precision = Math.max(1e-6, context.parameters().pricing().itemPrecision());
-        double variance = Math.max(LEAST_READING_VARIANCE, spread * spread + 1 / (Math.max(1, items) * precision));
+        double variance = Math.max(
+                context.parameters().pricing().leastReadingVariance(),
+                spread * spread + 1 / (Math.max(1, items) * precision));
         s.response(lead.segment()).learnPrior(talk.meanReading(lead, lead.knownToSales), variance);
     }
 

@@ -52,7 +52,7 @@ public final class Contracts {
         customer.ownFromStart(
                 list * context.parameters().market().startRealised(),
                 -phase * year,
-                context.portfolio().offering());
+                context.portfolio().offering(customer.traits().segment()));
         enter(customer, seatOf(customer.traits().id()), phase, 1 - phase);
     }
 
@@ -124,7 +124,7 @@ public final class Contracts {
         double effort = contract.effortHours() * context.parameters().market().customerWage();
         double worth = contract.worth()
                 * context.portfolio()
-                        .offering()
+                        .offering(segment)
                         .fit(
                                 customer.traits().weights(),
                                 context.funnel().nature().tastes(customer.traits(), context.now()));
@@ -137,7 +137,7 @@ public final class Contracts {
                 new Stimulus.RenewalDue(
                         next,
                         context.reference().of(segment) * list,
-                        context.portfolio().offering()));
+                        context.portfolio().offering(segment)));
         boolean stays = reaction == Reaction.BUYS;
         recurring += (stays ? next : 0) - before;
         context.events()
@@ -164,13 +164,13 @@ public final class Contracts {
         Ownership contract = customer.ownership();
         double before = contract.price();
         double share = context.parameters().afterSale().expansion();
+        Segment segment = customer.traits().segment();
         Reaction reaction = customer.perceive(
-                context.now(), new Stimulus.ExpansionOffered(context.portfolio().offering(), share));
+                context.now(), new Stimulus.ExpansionOffered(context.portfolio().offering(segment), share));
         if (reaction != Reaction.BUYS) {
             return false;
         }
         double value = contract.price() - before;
-        Segment segment = customer.traits().segment();
         recurring += value;
         book(
                 segment,

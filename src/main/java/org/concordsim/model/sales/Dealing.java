@@ -158,7 +158,7 @@ final class Dealing {
         boolean seen = context.chance().uniform(Purpose.COMPLY, lead.key(), 0) < context.itemChance(lead.salesperson);
         double[] ours = stance(lead);
         double[] theirs = context.colleagues().campaignStance(lead.segment());
-        double[] product = context.portfolio().offering().features();
+        double[] product = context.portfolio().offering(lead.segment()).features();
         if (!seen && opposed(ours, theirs, product)) {
             context.funnel().perceive(lead, new Stimulus.PromiseSeen(false));
             context.events().accept(new CustomerEvent.MessageContradicted(context.now(), lead.key(), lead.segment()));

@@ -61,7 +61,7 @@ final class PayPerHour {
         double base = s.leadsAreReal(lead.channel()).mean();
         double trust = lead.marketer >= 0
                 ? context.relationships().of(lead.marketer, s.seat()).trustOf(Function.SALES)
-                : 0.5;
+                : context.parameters().people().unknownTrust();
         double claimed = context.parameters().mechanisms().qualification()
                 ? context.parameters().people().scoreHeed()
                         * trust

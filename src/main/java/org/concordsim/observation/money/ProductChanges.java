@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.concordsim.model.event.DealEvent.Decided;
 import org.concordsim.model.event.FirmEvent.ProductChanged;
+import org.concordsim.model.event.FirmEvent.ProductJudged;
 import org.concordsim.model.event.JourneyEnd;
+import org.concordsim.model.event.Segment;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
@@ -21,6 +23,7 @@ public final class ProductChanges implements Collector {
     private final Grid grid;
     private final double window;
     private final List<ProductChanged> changes = new ArrayList<>();
+    private final List<ProductJudged> verdicts = new ArrayList<>();
     private final List<Decided> decisions = new ArrayList<>();
 
     /** Makes an observer that has seen no change. */
@@ -32,6 +35,7 @@ public final class ProductChanges implements Collector {
     @Override
     public void hear(Routes routes) {
         routes.on(ProductChanged.class, changes::add);
+        routes.on(ProductJudged.class, verdicts::add);
         routes.on(Decided.class, decisions::add);
     }
 
@@ -39,16 +43,35 @@ public final class ProductChanges implements Collector {
     public List<Reading> readings() {
         return List.of(
                 new Reading(
-                        GROWTH.neither("productChanges", "1/year", "Changes of the product, per year."),
+                        GROWTH.neither(
+                                "productChanges",
+                                "1/year",
+                                "Editions of the product launched, per year; each segment has its own."),
                         Scope.QUARTERS,
                         cell -> of(cell).size() / grid.years(cell)),
                 new Reading(
                         GROWTH.lower(
                                 "productFailureShare",
                                 "share",
-                                "Changes after which the product fits the segments' tastes no better than before, over all"
-                                        + " changes."),
-                        Scope.QUARTERS,
+                                "Launched products that did not bring the bookings planned with their concept, per money"
+                                        + " proposed, within what still counts as a success, over all that were judged."),
+                        Scope.EVERYWHERE,
+                        cell -> verdicts(cell, e -> e.success() ? 0 : 1)),
+                new Reading(
+                        GROWTH.higher(
+                                "productPlanReached",
+                                "ratio",
+                                "Bookings per money proposed of a launched product over those planned with its concept;"
+                                        + " mean over all that were judged."),
+                        Scope.EVERYWHERE,
+                        cell -> verdicts(cell, e -> e.reached() / e.planned())),
+                new Reading(
+                        GROWTH.lower(
+                                "productWorseShare",
+                                "share",
+                                "Launched products that fit their segment's tastes no better than the ones before, over all"
+                                        + " launched."),
+                        Scope.EVERYWHERE,
                         cell -> mean(of(cell), e -> e.fitAfter() > e.fitBefore() ? 0 : 1)),
                 new Reading(
                         GROWTH.lower(
@@ -68,15 +91,27 @@ public final class ProductChanges implements Collector {
                         name,
                         "share",
                         "Mean gain in the fit of a changed product from hearing Sales on " + stage + "."),
-                Scope.QUARTERS,
+                Scope.EVERYWHERE,
                 cell -> mean(of(cell), gain));
     }
 
     private List<ProductChanged> of(int cell) {
+        return changes.stream().filter(e -> isIn(cell, e.day(), e.segment())).toList();
+    }
+
+    private double verdicts(int cell, ToDoubleFunction<ProductJudged> value) {
+        return verdicts.stream()
+                .filter(e -> isIn(cell, e.day(), e.segment()))
+                .mapToDouble(value)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private boolean isIn(int cell, double day, Segment segment) {
+        int now = grid.during(day);
         int quarter = Grid.quarterOf(cell);
-        return changes.stream()
-                .filter(e -> quarter == Grid.ALL ? grid.during(e.day()) >= 0 : grid.during(e.day()) == quarter)
-                .toList();
+        int only = Grid.segmentOf(cell);
+        return now >= 0 && (quarter == Grid.ALL || quarter == now) && (only == Grid.ALL || only == Grid.of(segment));
     }
 
     private static double mean(List<ProductChanged> some, ToDoubleFunction<ProductChanged> value) {
@@ -86,18 +121,17 @@ public final class ProductChanges implements Collector {
     private double salesLost(int cell) {
         return of(cell).stream()
                 .filter(e -> e.day() >= window && e.day() + window <= grid.endDays())
-                .mapToDouble(e -> wonShare(e.day(), e.day() + window, cell) - wonShare(e.day() - window, e.day(), cell))
+                .mapToDouble(e -> wonShare(e.day(), e.day() + window, e.segment())
+                        - wonShare(e.day() - window, e.day(), e.segment()))
                 .filter(Double::isFinite)
                 .map(gain -> gain < 0 ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);
     }
 
-    private double wonShare(double from, double to, int cell) {
-        int segment = Grid.segmentOf(cell);
+    private double wonShare(double from, double to, Segment segment) {
         return decisions.stream()
-                .filter(e -> e.day() >= from && e.day() < to)
-                .filter(e -> segment == Grid.ALL || Grid.of(e.segment()) == segment)
+                .filter(e -> e.day() >= from && e.day() < to && e.segment() == segment)
                 .mapToDouble(e -> e.end() == JourneyEnd.WON ? 1 : 0)
                 .average()
                 .orElse(Double.NaN);

@@ -57,9 +57,9 @@ class PriceResponseTest {
     void aRefusalLowersTheChanceAndAnAcceptanceRaisesIt() {
         PriceResponse response = PriceResponse.startingAt(0.4, 0.3, PRIOR, 20);
         double before = response.chance(1, PRIOR);
-        response.learn(1, PRIOR, false, 0.05);
+        response.learn(1, PRIOR, false, new PriceResponse.Pace(0.05, 0.2));
         double refused = response.chance(1, PRIOR);
-        response.learn(1, PRIOR, true, 0.05);
+        response.learn(1, PRIOR, true, new PriceResponse.Pace(0.05, 0.2));
         assertThat(refused).isLessThan(before);
         assertThat(response.chance(1, PRIOR)).isGreaterThan(refused);
     }
@@ -73,7 +73,11 @@ class PriceResponseTest {
         for (int i = 0; i < 6000; i++) {
             double ratio = 0.6 + 0.4 * random.nextDouble();
             WillingnessBelief belief = new WillingnessBelief(0.25 + 0.3 * (2 * random.nextDouble() - 1), 0.03);
-            learner.learn(ratio, belief, random.nextDouble() < truth.chance(ratio, belief), 0.02);
+            learner.learn(
+                    ratio,
+                    belief,
+                    random.nextDouble() < truth.chance(ratio, belief),
+                    new PriceResponse.Pace(0.02, 0.2));
             error += i < 5000 ? 0 : learner.level() - truth.level();
         }
         assertThat(error / 1000).isCloseTo(0, within(0.05));
@@ -83,7 +87,7 @@ class PriceResponseTest {
     @Test
     void learningWithoutAStepChangesNothing() {
         PriceResponse response = PriceResponse.startingAt(0.4, 0.3, PRIOR, 20);
-        response.learn(0.8, PRIOR, true, 0);
+        response.learn(0.8, PRIOR, true, new PriceResponse.Pace(0, 0.2));
         assertThat(response.chance(0.8, PRIOR))
                 .isEqualTo(PriceResponse.startingAt(0.4, 0.3, PRIOR, 20).chance(0.8, PRIOR));
     }
@@ -113,7 +117,7 @@ class PriceResponseTest {
         assertThat(mean.scale()).isCloseTo(0.3, within(1e-12));
         assertThat(mean.priorMean()).isCloseTo(0.5, within(1e-12));
         assertThat(mean.level()).isCloseTo((level + second.level()) / 2, within(1e-12));
-        mean.learn(1, PRIOR, true, 0.1);
+        mean.learn(1, PRIOR, true, new PriceResponse.Pace(0.1, 0.2));
         assertThat(first.level()).isEqualTo(level);
         assertThatThrownBy(() -> PriceResponse.mean(List.of())).hasMessageContaining("agents");
     }
@@ -136,7 +140,7 @@ class PriceResponseTest {
             @ForAll @DoubleRange(min = 0.05, max = 20) double ratio, @ForAll boolean buys) {
         PriceResponse response = PriceResponse.startingAt(0.3, 0.3, PRIOR, 20);
         for (int i = 0; i < 200; i++) {
-            response.learn(ratio, PRIOR, buys, 1);
+            response.learn(ratio, PRIOR, buys, new PriceResponse.Pace(1, 0.2));
         }
         assertThat(response.level()).isBetween(-2.0, 2.0);
         assertThat(response.scale()).isBetween(0.05, 1.0);
@@ -146,7 +150,7 @@ class PriceResponseTest {
     void pricesAndChancesThatAreNoNumbersAreRefused() {
         PriceResponse response = PriceResponse.startingAt(0.3, 0.3, PRIOR, 20);
         assertThatThrownBy(() -> response.chance(Double.NaN, PRIOR)).hasMessageContaining("priceRatio");
-        assertThatThrownBy(() -> response.learn(1, PRIOR, true, Double.NaN)).hasMessageContaining("step");
+        assertThatThrownBy(() -> new PriceResponse.Pace(Double.NaN, 0.2)).hasMessageContaining("step");
         assertThatThrownBy(() -> response.learnPrior(Double.NaN, 0.1)).hasMessageContaining("meanReading");
         assertThatThrownBy(() -> response.learnPrior(0, Double.NaN)).hasMessageContaining("variance");
         assertThatThrownBy(() -> response.restate(Double.NaN)).hasMessageContaining("listFactor");

@@ -114,12 +114,12 @@ class BeliefSetTest {
     void aTalkPassesOnTheLatestNews() {
         BeliefSet learner = set(signal(3, 0, 4, 9));
         BeliefSet teller = set(signal(1, 0, 4, 5), signal(2, 0, 4, 7), signal(3, 0, 4, 9), signal(4, 0, 4, 1));
-        assertThat(learner.addLatest(teller, 2)).isEqualTo(2);
+        assertThat(learner.addLatest(teller, 2, id -> true)).isEqualTo(2);
         assertThat(learner.holds(2)).isTrue();
         assertThat(learner.holds(1)).isTrue();
         assertThat(learner.holds(4)).isFalse();
-        assertThat(learner.addLatest(teller, 9)).isEqualTo(1);
-        assertThat(learner.addLatest(teller, 9)).isZero();
+        assertThat(learner.addLatest(teller, 9, id -> true)).isEqualTo(1);
+        assertThat(learner.addLatest(teller, 9, id -> true)).isZero();
     }
 
     @Test

@@ -25,27 +25,34 @@ final class NewProducts implements Fact {
                 "S61, S62 of the literature review",
                 "A",
                 Use.VALIDATION,
-                "Aligned with a small and a large voice of Sales in the concept, and with a small "
-                        + "and a large weight of what is heard late");
+                "Aligned in which Sales is heard with .8 on the concept alone, afterwards alone, or not at all");
     }
 
     @Override
     public List<Treatment> needs(TrialFirm firm) {
         return List.of(
                 firm.under("defined"),
-                firm.under("aligned"),
-                firm.changed("concept low", "aligned", "levers.aligned.voiceProduct=0.05"),
-                firm.changed("concept high", "aligned", "levers.aligned.voiceProduct=0.8"),
-                firm.changed("late low", "aligned", "product.lateVoice=0"),
-                firm.changed("late high", "aligned", "product.lateVoice=1"));
+                heard(firm, "never", 0, 0),
+                heard(firm, "concept", 1, 0),
+                heard(firm, "late", 0, 1));
+    }
+
+    private static Treatment heard(TrialFirm firm, String point, int early, int late) {
+        return firm.changed(
+                point,
+                "aligned",
+                "levers.aligned.voiceProduct=0.8",
+                "product.conceptVoice=" + early,
+                "product.lateVoice=" + late);
     }
 
     @Override
     public List<Reading> readings(TrialFirm firm, Figures figures) {
-        double[] concept = Figures.less(fit(figures, "concept high"), fit(figures, "concept low"));
-        double[] late = Figures.less(fit(figures, "late high"), fit(figures, "late low"));
+        double[] concept = Figures.less(fit(figures, "concept"), fit(figures, "never"));
+        double[] late = Figures.less(fit(figures, "late"), fit(figures, "never"));
         return List.of(
                 new Reading("defined, failing", "share", figures.of("defined", "productFailureShare"), 0.30, 0.45),
+                Reading.positive("effect in the concept", "share of fit", concept),
                 Reading.positive(
                         "effect in the concept less effect late", "share of fit", Figures.less(concept, late)));
     }
