@@ -56,7 +56,7 @@ public record JourneyPlan(String name, Parameters parameters, List<OrganizingMod
 
     /** Returns those of some models whose first run in place did not fail. */
     static List<OrganizingModel> sound(List<OrganizingModel> models, Results results) {
-        List<String> failed = results.runs().stream()
+        List<String> failed = results.runs()
                 .filter(run -> run.replication() == 0 && run.variant().point() == Point.IN_PLACE)
                 .filter(run -> results.record(run).isFailed())
                 .map(Run::variant)
