@@ -76,5 +76,6 @@ public enum Purpose {
     UNCERTAIN_LEVER,
     UNCERTAIN_PARAMETER,
     STUDY,
-    STORY
+    STORY,
+    EXPLAINING
 }

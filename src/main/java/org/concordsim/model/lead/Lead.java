@@ -23,6 +23,8 @@ public final class Lead {
     public int explainedByMarketing;
     /** Items that the salesperson has pitched, a bit each. */
     public int pitched;
+    /** Items that the salesperson means to pitch at the next meeting, a bit each. */
+    public int planned;
     /** Where it stands. */
     public Stage stage = Stage.INQUIRY;
     /** Score by marketing's operative definition. */

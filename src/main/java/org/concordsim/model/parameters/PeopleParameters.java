@@ -9,6 +9,7 @@ import org.concordsim.check.Require;
  * @param availability share of paid hours at work; share
  * @param workVariation spread of a task's content; 1 is exponential, otherwise lognormal; coefficient of variation
  * @param skillSigma log-spread of speed between people; 1
+ * @param explainingSigma log-spread of skill in explaining between salespeople; 1
  * @param turnoverPerYear hazard that a salesperson leaves; 1/year
  * @param marketerTurnoverPerYear hazard that a marketer leaves; 1/year
  * @param vacancyDays time until a seat is filled again; working days
@@ -23,7 +24,7 @@ import org.concordsim.check.Require;
  * @param leastInterest chance that a salesperson without trust in marketing attends a joint meeting, over that of
  *     one with full trust; share
  * @param leastContact how much the two functions see of each other's work without shared language; share
- * @param reservationPay worth of an own hour to a salesperson who negotiates or looks for content; money/h
+ * @param reservationPay worth of an own hour to a salesperson who pitches, negotiates or looks for content; money/h
  * @param dutyWeight worth of an hour of work that earns no commission, over the worth of an own hour; ratio
  * @param leastShare expected pay per hour of a lead, over that of prospecting, below which a salesperson leaves it
  *     alone; calibrated to leads not pursued; ratio
@@ -44,6 +45,9 @@ import org.concordsim.check.Require;
  * @param blockBelief opportunities that a salesperson expects of a block of prospecting at the start; opportunities
  * @param blockBeliefStep step of learning that yield from one block; share per block
  * @param careBelief chance that one piece of care decides the renewal, in a salesperson's mind; share
+ * @param pitchBelief rise of the chance to win by explaining every item of a product that suits wholly, in a
+ *     salesperson's mind; share
+ * @param pitchFit fit, as a salesperson reads it, below which a buyer who understands more is held to buy less; share
  * @param contentBelief rise of the chance to win by a fitting piece of content, in a salesperson's mind; share
  */
 public record PeopleParameters(
@@ -51,6 +55,7 @@ public record PeopleParameters(
         double availability,
         double workVariation,
         double skillSigma,
+        double explainingSigma,
         double turnoverPerYear,
         double marketerTurnoverPerYear,
         double vacancyDays,
@@ -81,6 +86,8 @@ public record PeopleParameters(
         double blockBelief,
         double blockBeliefStep,
         double careBelief,
+        double pitchBelief,
+        double pitchFit,
         double contentBelief) {
     /** Checks every range. */
     public PeopleParameters {
@@ -88,6 +95,7 @@ public record PeopleParameters(
         Require.within(availability, 0.01, 1, "availability");
         Require.within(workVariation, 0, 3, "workVariation");
         Require.within(skillSigma, 0, 1, "skillSigma");
+        Require.within(explainingSigma, 0, 1, "explainingSigma");
         Require.within(turnoverPerYear, 0, 5, "turnoverPerYear");
         Require.within(marketerTurnoverPerYear, 0, 5, "marketerTurnoverPerYear");
         Require.within(vacancyDays, 0, 500, "vacancyDays");
@@ -118,6 +126,8 @@ public record PeopleParameters(
         Require.within(blockBelief, 0, 100, "blockBelief");
         Require.within(blockBeliefStep, 0, 1, "blockBeliefStep");
         Require.within(careBelief, 0, 1, "careBelief");
+        Require.within(pitchBelief, 0, 1, "pitchBelief");
+        Require.within(pitchFit, 0, 0.99, "pitchFit");
         Require.within(contentBelief, 0, 1, "contentBelief");
     }
 }

@@ -17,6 +17,8 @@ import org.concordsim.check.Require;
  * @param redundantPitchHours one pitch heard before, per attendee; h
  * @param proposalHours part of the work behind the scenes that makes the proposal; share of hours behind
  * @param negotiationHours one round of negotiation, each side; h
+ * @param pitchShare part of the hours with the customer that pitches take if every item is pitched; share of hours with
+ *     the customer
  * @param maxRounds rounds after the first price; rounds
  * @param paceShare mean time a customer wants between two steps; share of the median journey
  * @param recordEntryHours entering one item in the shared record; h
@@ -65,6 +67,7 @@ public record WorkParameters(
         double redundantPitchHours,
         double proposalHours,
         double negotiationHours,
+        double pitchShare,
         int maxRounds,
         double paceShare,
         double recordEntryHours,
@@ -111,6 +114,7 @@ public record WorkParameters(
         Require.within(redundantPitchHours, 0, 10, "redundantPitchHours");
         Require.within(proposalHours, 0, 1, "proposalHours");
         Require.within(negotiationHours, 0, 100, "negotiationHours");
+        Require.within(pitchShare, 0, 1, "pitchShare");
         Require.within(maxRounds, 0, 20, "maxRounds");
         Require.within(paceShare, 0, 1, "paceShare");
         Require.within(recordEntryHours, 0, 10, "recordEntryHours");

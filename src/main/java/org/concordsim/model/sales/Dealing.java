@@ -8,7 +8,6 @@ import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.parameters.SegmentParameters;
-import org.concordsim.model.parameters.UnderstandingParameters;
 import org.concordsim.model.time.Phase;
 import org.concordsim.model.work.Task;
 import org.concordsim.random.Chance;
@@ -21,12 +20,14 @@ final class Dealing {
     private final Closing closing;
 
     private final Interview interview;
+    private final Pitching pitching;
 
     Dealing(SalesContext context, SalesTeam team, Closing closing) {
         this.context = context;
         this.team = team;
         this.closing = closing;
         this.interview = new Interview(context, team);
+        this.pitching = new Pitching(context, team);
     }
 
     /** Plans the next step after the pace that the customer wants. */
@@ -46,7 +47,8 @@ final class Dealing {
 
     private Task meeting(Lead lead) {
         SegmentParameters p = segment(lead);
-        double mean = p.hoursWithCustomer() / p.meetings();
+        double pitches = context.parameters().work().pitchShare();
+        double mean = (1 - pitches) * p.hoursWithCustomer() / p.meetings() + pitching.plan(lead);
         double hours = context.content().hours(mean, WorkKind.CUSTOMER_MEETING, lead.key(), lead.meetings);
         return new Task(
                 WorkKind.CUSTOMER_MEETING,
@@ -75,7 +77,7 @@ final class Dealing {
         if (lead.meetings == 0) {
             compareMessages(lead);
         }
-        boolean content = pitch(lead);
+        boolean content = pitching.give(lead);
         lead.meetings++;
         context.events()
                 .accept(new DealEvent.Met(
@@ -87,76 +89,12 @@ final class Dealing {
         }
     }
 
-    private boolean pitch(Lead lead) {
-        Customer customer = context.funnel().customer(lead);
-        int items = customer.journey().items();
-        int perMeeting = (items + segment(lead).meetings() - 1) / segment(lead).meetings();
-        double[] stance = stance(lead);
-        UnderstandingParameters u = context.parameters().understanding();
-        double credibility = lead.marketerPresent ? u.expertCredibility() : u.salesCredibility();
-        boolean content = usesContent(lead);
-        int redundant = 0;
-        for (int i = lead.meetings * perMeeting; i < Math.min(items, (lead.meetings + 1) * perMeeting); i++) {
-            redundant += explain(lead, i, u.pitchRate() * credibility, stance) ? 1 : 0;
-            if (content) {
-                context.funnel()
-                        .perceive(
-                                lead,
-                                new Stimulus.Explained(
-                                        i, u.contentRate(), context.colleagues().contentStance(lead.segment())));
-            }
-        }
-        if (redundant > 0) {
-            repeatPitch(lead);
-        }
-        return content;
-    }
-
-    private boolean explain(Lead lead, int item, double rate, double[] stance) {
-        int bit = 1 << item;
-        boolean heard = (lead.explainedByMarketing & bit) != 0;
-        boolean seen =
-                context.chance().uniform(Purpose.REDUNDANT, lead.key(), 0, item) < context.itemChance(lead.salesperson);
-        lead.pitched |= bit;
-        if (heard) {
-            return !seen;
-        }
-        context.funnel().perceive(lead, new Stimulus.Explained(item, rate, stance));
-        return false;
-    }
-
-    private void repeatPitch(Lead lead) {
-        double hours = context.parameters().work().redundantPitchHours();
-        context.funnel().perceive(lead, new Stimulus.PitchRepeated(hours));
-        team.get(lead.salesperson).person().appoint(WorkKind.REDUNDANT_PITCH, hours);
-        double people = context.funnel().customer(lead).journey().attendees();
-        context.events()
-                .accept(new CustomerEvent.PitchRepeated(context.now(), lead.key(), lead.segment(), hours * people));
-    }
-
-    private double[] stance(Lead lead) {
-        double[] mean = lead.tasteReading.clone();
-        if (!context.parameters().mechanisms().contradiction()) {
-            return context.colleagues().campaignStance(lead.segment());
-        }
-        double[] segment = new double[mean.length];
-        double drift = context.parameters().beliefs().drift();
-        double precision = team.get(lead.salesperson).tastes(lead.segment()).mean(context.now(), drift, segment);
-        double scatter = context.parameters().market().tasteScatter();
-        double own = context.parameters().product().dealPrecision();
-        double prior = 1 / (scatter * scatter + 1 / Math.max(precision, 1e-9));
-        for (int k = 0; k < mean.length; k++) {
-            mean[k] = (own * mean[k] + prior * segment[k]) / (own + prior);
-        }
-        return mean;
-    }
-
     private void compareMessages(Lead lead) {
         if (lead.channel() == null || !context.parameters().mechanisms().contradiction()) {
             return;
         }
         boolean seen = context.chance().uniform(Purpose.COMPLY, lead.key(), 0) < context.itemChance(lead.salesperson);
-        double[] ours = stance(lead);
+        double[] ours = pitching.stance(lead);
         double[] theirs = context.colleagues().campaignStance(lead.segment());
         double[] product = context.portfolio().offering(lead.segment()).features();
         if (!seen && opposed(ours, theirs, product)) {
@@ -176,34 +114,6 @@ final class Dealing {
         double a = ours[most] - product[most];
         double b = theirs[most] - product[most];
         return a * b < 0 && Math.abs(a) > gap && Math.abs(b) > gap;
-    }
-
-    private boolean usesContent(Lead lead) {
-        Salesperson s = team.get(lead.salesperson);
-        UnderstandingParameters u = context.parameters().understanding();
-        double known = u.contentKnown()
-                + (1 - u.contentKnown()) * context.relationships().languageOf(lead.salesperson);
-        double pieces = context.colleagues().contentPieces(lead.segment());
-        double found = known * pieces / (pieces + u.contentHalfStock());
-        if (context.chance().uniform(Purpose.CONTENT, lead.key(), lead.meetings) >= found) {
-            return false;
-        }
-        double hours = context.searchHours();
-        double relevance =
-                context.portfolio().relevance(context.colleagues().contentStance(lead.segment()), lead.tasteReading);
-        double size = context.funnel().customer(lead).traits().size();
-        double worth = context.parameters().people().contentBelief()
-                * relevance
-                * s.gain(
-                        context.listMoney(lead.segment(), size),
-                        context.listMoney(lead.segment(), size),
-                        context.prices().cost(lead.segment()) * size,
-                        false);
-        if (worth < hours * context.parameters().people().reservationPay()) {
-            return false;
-        }
-        s.person().appoint(WorkKind.PREPARATION, hours);
-        return true;
     }
 
     private void propose(Lead lead) {

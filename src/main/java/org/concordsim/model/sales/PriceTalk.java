@@ -155,7 +155,8 @@ final class PriceTalk {
                 laterWorth);
     }
 
-    private DoubleUnaryOperator salesGain(Salesperson s, Lead lead) {
+    /** Returns what the deal adds to the salesperson's pay as valued now, as a function of its price; money. */
+    DoubleUnaryOperator salesGain(Salesperson s, Lead lead) {
         double list = listMoney(lead);
         double cost = unitCost(lead);
         double quarter = context.parameters().simulation().quarterDays();
