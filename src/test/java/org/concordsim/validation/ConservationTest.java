@@ -122,14 +122,14 @@ class ConservationTest {
     @Test
     void twoTasksAtOnceStopTheRun() {
         Simulation run = middle();
-        Person person = run.firm().marketing().people().get(0);
+        Person person = run.firm().sales().get(0).person();
         Private.set(person, "current", null);
         Private.set(person, "busyUntil", MIDDLE + 1);
         Task task = new Task(WorkKind.CAMPAIGN, 1, MIDDLE, MIDDLE, 1, null, () -> {});
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> person.give(task))
-                .withMessage("Two tasks at once for marketing 0 on day " + MIDDLE + ".");
+                .withMessage("Two tasks at once for sales 0 on day " + MIDDLE + ".");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.concordsim.check.Require;
  * @param leastInterest chance that a salesperson without trust in marketing attends a joint meeting, over that of
  *     one with full trust; share
  * @param leastContact how much the two functions see of each other's work without shared language; share
- * @param reservationPay worth of an own hour to a salesperson who pitches, negotiates or looks for content; money/h
+ * @param reservationPay worth of an own hour to a salesperson who negotiates; money/h
  * @param dutyWeight worth of an hour of work that earns no commission, over the worth of an own hour; ratio
  * @param leastShare expected pay per hour of a lead, over that of prospecting, below which a salesperson leaves it
  *     alone; calibrated to leads not pursued; ratio

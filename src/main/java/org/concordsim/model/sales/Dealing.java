@@ -1,6 +1,5 @@
 package org.concordsim.model.sales;
 
-import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.DealEvent;
@@ -22,12 +21,12 @@ final class Dealing {
     private final Interview interview;
     private final Pitching pitching;
 
-    Dealing(SalesContext context, SalesTeam team, Closing closing) {
+    Dealing(SalesContext context, SalesTeam team, PayPerHour pay, Closing closing) {
         this.context = context;
         this.team = team;
         this.closing = closing;
         this.interview = new Interview(context, team);
-        this.pitching = new Pitching(context, team);
+        this.pitching = new Pitching(context, team, pay);
     }
 
     /** Plans the next step after the pace that the customer wants. */

@@ -15,19 +15,21 @@ import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 
 /**
- * What a salesperson explains in a meeting: the items that raise own expected pay most per hour, as far as they are worth
- * their hours, and content if it is known and worth its search.
+ * What a salesperson explains in a meeting: the items that raise own expected pay most per hour, as far as they bring
+ * more than own calls would, and content if it is known and worth its search.
  */
 final class Pitching {
     private static final int CONTENT = -1;
 
     private final SalesContext context;
     private final SalesTeam team;
+    private final PayPerHour pay;
     private final PriceTalk talk;
 
-    Pitching(SalesContext context, SalesTeam team) {
+    Pitching(SalesContext context, SalesTeam team, PayPerHour pay) {
         this.context = context;
         this.team = team;
+        this.pay = pay;
         this.talk = new PriceTalk(context);
     }
 
@@ -36,7 +38,7 @@ final class Pitching {
         SegmentParameters p = segment(lead);
         double each = context.parameters().work().pitchShare() * p.hoursWithCustomer() / p.items();
         int most = (p.items() + p.meetings() - 1) / p.meetings();
-        List<Pitch> chosen = PitchChoice.choose(offers(lead, each), hourWorth(), most);
+        List<Pitch> chosen = PitchChoice.choose(offers(lead, each), hourWorth(lead), most);
         lead.planned = 0;
         chosen.forEach(pitch -> lead.planned |= 1 << pitch.subject());
         return chosen.size() * each;
@@ -73,7 +75,8 @@ final class Pitching {
     /** Returns how much better the product is believed to suit than where explaining does no good; 1 suits wholly. */
     private double promise(Lead lead) {
         double usual = context.parameters().people().pitchFit();
-        double miss = 1 - context.portfolio().relevance(context.portfolio().offering().features(), stance(lead));
+        double miss =
+                1 - context.portfolio().relevance(context.portfolio().offering().features(), stance(lead));
         return (1 - miss / 2 - usual) / (1 - usual);
     }
 
@@ -89,8 +92,9 @@ final class Pitching {
         return talk.salesGain(team.get(lead.salesperson), lead).applyAsDouble(usual);
     }
 
-    private double hourWorth() {
-        return context.parameters().people().reservationPay();
+    /** Returns what an hour of own calls is believed to bring instead; money. */
+    private double hourWorth(Lead lead) {
+        return pay.prospecting(team.get(lead.salesperson));
     }
 
     /** Explains what was planned, and returns whether a piece of content was used. */
@@ -169,7 +173,7 @@ final class Pitching {
                 context.portfolio().relevance(context.colleagues().contentStance(lead.segment()), lead.tasteReading);
         double rise = people.contentBelief() * relevance;
         Pitch content = new Pitch(CONTENT, rise, gain(lead), context.searchHours());
-        if (!content.pays(hourWorth())) {
+        if (!content.pays(hourWorth(lead))) {
             return false;
         }
         team.get(lead.salesperson).person().appoint(WorkKind.PREPARATION, content.hours());

@@ -34,7 +34,7 @@ public final class SalesTeam {
         this.speed = speed;
         this.pay = new PayPerHour(context);
         this.closing = new Closing(context, this);
-        this.dealing = new Dealing(context, this, closing);
+        this.dealing = new Dealing(context, this, pay, closing);
         this.pursuit = new Pursuit(context, this, pay, dealing);
         this.intake = new Intake(context, this, pursuit);
         this.prospecting = new Prospecting(context, this, pursuit);
