@@ -75,8 +75,9 @@ final class Pitching {
     /** Returns how much better the product is believed to suit than where explaining does no good; 1 suits wholly. */
     private double promise(Lead lead) {
         double usual = context.parameters().people().pitchFit();
-        double miss =
-                1 - context.portfolio().relevance(context.portfolio().offering().features(), stance(lead));
+        double miss = 1
+                - context.portfolio()
+                        .relevance(context.portfolio().offering(lead.segment()).features(), stance(lead));
         return (1 - miss / 2 - usual) / (1 - usual);
     }
 
