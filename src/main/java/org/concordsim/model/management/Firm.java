@@ -3,7 +3,6 @@ package org.concordsim.model.management;
 import java.util.function.Consumer;
 import org.concordsim.model.coordination.Relationships;
 import org.concordsim.model.event.FirmEvent;
-import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.firm.Ledger;
 import org.concordsim.model.firm.Portfolio;
@@ -171,12 +170,6 @@ public final class Firm {
                 (lead, end) -> {
                     sales.closing().learn(lead, end);
                     lists.opportunity(lead.segment());
-                    double list = sales.closing().listMoney(lead);
-                    portfolio.decided(
-                            lead.segment(),
-                            funnel.customer(lead).journey().offering(),
-                            list,
-                            end == JourneyEnd.WON ? lead.priceRatio * list : 0);
                 },
                 sales.contracts()::sign,
                 sales::closed);

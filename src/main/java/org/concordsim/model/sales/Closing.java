@@ -1,5 +1,6 @@
 package org.concordsim.model.sales;
 
+import org.concordsim.model.customer.Offering;
 import org.concordsim.model.customer.Reaction;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.event.DealEvent;
@@ -192,8 +193,12 @@ public final class Closing {
         }
     }
 
-    /** Learns from a decision on a proposal; marketing learns from those that stand in the record. */
+    /** Notes a decision on a proposal and learns from it; marketing learns from those that stand in the record. */
     public void learn(Lead lead, JourneyEnd end) {
+        double list = listMoney(lead);
+        Offering proposed = context.funnel().customer(lead).journey().offering();
+        double booked = end == JourneyEnd.WON ? lead.priceRatio * list : 0;
+        context.portfolio().decided(lead.segment(), proposed, list, booked);
         if (lead.salesperson < 0) {
             return;
         }
