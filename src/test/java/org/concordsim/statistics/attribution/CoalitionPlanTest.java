@@ -44,6 +44,20 @@ class CoalitionPlanTest {
     }
 
     @Test
+    void takesTheMostOrdersThatTheBudgetAllowsAndTwoAtLeast() {
+        CoalitionPlan most = CoalitionPlan.within(9, 120, 3);
+        int pairs = most.orders().size() / 2;
+
+        assertThat(most).isEqualTo(CoalitionPlan.sampled(9, pairs, 3));
+        assertThat(most.coalitions().size()).isLessThanOrEqualTo(120);
+        assertThat(CoalitionPlan.sampled(9, pairs + 1, 3).coalitions().size()).isGreaterThan(120);
+        assertThat(CoalitionPlan.within(9, most.coalitions().size(), 3)).isEqualTo(most);
+        assertThat(CoalitionPlan.within(9, 1, 3)).isEqualTo(CoalitionPlan.sampled(9, 2, 3));
+        assertThat(CoalitionPlan.within(8, 255, 3).isExact()).isFalse();
+        assertThat(CoalitionPlan.exact(20).coalitions()).hasSize(1 << 20);
+    }
+
+    @Test
     void refusesMoreLeversThanItCanHold() {
         assertThatThrownBy(() -> CoalitionPlan.exact(21)).hasMessageContaining("Maybe sample orders instead?");
         assertThatThrownBy(() -> CoalitionPlan.sampled(63, 2, 1)).hasMessageContaining("Maybe put levers into groups?");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairInteractionsTest {
     private static final CoalitionPlan THREE = CoalitionPlan.exact(3);
@@ -46,6 +48,19 @@ class PairInteractionsTest {
         List<PairInteraction> pairs = PairInteractions.of(THREE, worths(THREE, s -> s == 7 ? 6 : 0, 0, 1), 0.95);
 
         assertThat(pairs).allSatisfy(pair -> assertThat(pair.value()).isCloseTo(3, within(1e-12)));
+    }
+
+    /** A prize for t players together is worth 1 / (t - 1) to each pair of them and nothing to others. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6})
+    void aPrizeForSomeOfSixIsSharedByTheirPairs(int players) {
+        CoalitionPlan six = CoalitionPlan.exact(6);
+        long all = (1L << players) - 1;
+
+        assertThat(PairInteractions.of(six, worths(six, s -> (s & all) == all ? 1 : 0, 0, 1), 0.95))
+                .hasSize(15)
+                .allSatisfy(pair -> assertThat(pair.value())
+                        .isCloseTo(pair.second() < players ? 1.0 / (players - 1) : 0, within(1e-12)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.concordsim.random.Chance;
 import org.concordsim.statistics.SplitMix;
+import org.concordsim.statistics.Summary;
 import org.junit.jupiter.api.Test;
 
 class ShapleyTest {
@@ -150,6 +151,27 @@ class ShapleyTest {
         assertThat(exactHits)
                 .isBetween(hits.inverseCumulativeProbability(0.0005), hits.inverseCumulativeProbability(0.9995));
         assertThat(sampledHits).isGreaterThanOrEqualTo(hits.inverseCumulativeProbability(0.0005));
+    }
+
+    /** Alone the first of three is worth 4 and 6, beside the others 1 and 5: a gap of -3 and -1. */
+    @Test
+    void comparesOneInWithOneOutReplicationByReplication() {
+        double[][] worths = new double[8][2];
+        worths[1] = new double[] {4, 6};
+        worths[6] = new double[] {10, 10};
+        worths[7] = new double[] {11, 15};
+
+        Part part = Shapley.of(CoalitionPlan.exact(3), worths).parts().get(0);
+
+        assertThat(part.oneIn()).isEqualTo(5);
+        assertThat(part.oneInInterval())
+                .isEqualTo(Summary.of(new double[] {4, 6}).interval());
+        assertThat(part.oneOut()).isEqualTo(3);
+        assertThat(part.oneOutInterval())
+                .isEqualTo(Summary.of(new double[] {1, 5}).interval());
+        assertThat(part.gap()).isEqualTo(-2);
+        assertThat(part.gapInterval())
+                .isEqualTo(Summary.of(new double[] {-3, -1}).interval());
     }
 
     @Test

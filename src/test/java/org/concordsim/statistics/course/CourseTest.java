@@ -92,6 +92,27 @@ class CourseTest {
         assertThat(CensoredMedian.of(new double[0])).isEqualTo(Estimate.UNDEFINED);
     }
 
+    /**
+     * All of eight replications spend 1 at the first step and four of them earn something at the second. A resample is paid
+     * back then if it drew enough of those four: one in all but 1 of 256 cases, two in all but 9, seven in 9, eight in 1.
+     * The tails of .025 lie between 1 and 9 of 256.
+     */
+    @Test
+    void theIntervalOfPaybackLeavesOutATailOnEitherSide() {
+        assertThat(payback(8.1)).isEqualTo(new Interval(2, 2));
+        assertThat(payback(4.1)).isEqualTo(new Interval(2, 3));
+        assertThat(payback(1.15)).isEqualTo(new Interval(2, 3));
+        assertThat(payback(1.01)).isEqualTo(new Interval(3, 3));
+    }
+
+    private static Interval payback(double gain) {
+        double[][] values = certain(8, -1, 0, 100);
+        for (int i = 0; i < 4; i++) {
+            values[1][i] = gain;
+        }
+        return Course.of(values, 1).payback().interval();
+    }
+
     @Test
     void oneReplicationHasNoIntervals() {
         Course course = Course.of(certain(1, -1, 3), 1);

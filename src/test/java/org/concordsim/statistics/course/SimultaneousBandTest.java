@@ -63,6 +63,40 @@ class SimultaneousBandTest {
         }
     }
 
+    /** Steps that are one and the same need no more than one of them; of steps that are independent each needs its part. */
+    @Test
+    void paysForAsManyStepsAsThereAreApart() {
+        SplitMix chance = new SplitMix(8);
+        double[] one = RandomWalks.of(chance, 1, 60)[0];
+        double[][] same = new double[STEPS][];
+        Arrays.fill(same, one);
+        double[][] apart = new double[STEPS][];
+        Arrays.setAll(apart, step -> RandomWalks.of(chance, 1, 60)[0]);
+        double most = StudentT.quantile(1 - 0.025 / STEPS, 59);
+        double least = StudentT.quantile(0.975, 59);
+
+        assertThat(factor(same)).isBetween(least * (1 - 1e-12), least * 1.1);
+        assertThat(factor(apart)).isBetween(most * 0.92, most * (1 + 1e-12));
+    }
+
+    /** Moving and stretching all values moves and stretches the band. */
+    @Test
+    void keepsItsFactorInOtherUnits() {
+        double[][] sums = RandomWalks.of(new SplitMix(9), STEPS, 30);
+        double[][] other = Arrays.stream(sums)
+                .map(step -> Arrays.stream(step).map(x -> 1000 + 50 * x).toArray())
+                .toArray(double[][]::new);
+        double least = StudentT.quantile(0.975, 29);
+
+        assertThat(factor(other)).isCloseTo(factor(sums), within(1e-9));
+        assertThat(factor(sums)).isBetween(1.02 * least, 0.98 * StudentT.quantile(1 - 0.025 / STEPS, 29));
+    }
+
+    private static double factor(double[][] values) {
+        Summary first = Summary.of(values[0]);
+        return SimultaneousBand.of(values, 1)[0].halfWidth() / first.deviation() * Math.sqrt(first.n());
+    }
+
     @Test
     void hasNoWidthWhereAllReplicationsAgree() {
         double[][] sums = RandomWalks.of(new SplitMix(4), 3, 6);

@@ -76,6 +76,62 @@ class PrimTest {
         assertThat(boxes.stream().mapToDouble(Box::coverage).sum()).isBetween(0.9, 1.0000001);
     }
 
+    /** Among what the first box leaves, one case in two is of interest everywhere. */
+    @Test
+    void findsNoMoreBoxesThanAreDenseEnoughOrWanted() {
+        Cases cases = cases(1500, 6);
+        SplitMix chance = new SplitMix(7);
+        boolean[] once = marks(cases, row -> x(cases, row) > 0.7 || chance.next(2) == 0);
+        boolean[] thrice = marks(cases, row -> x(cases, row) > 0.8 || y(cases, row) < 0.15);
+
+        assertThat(Prim.cover(cases, once, new PrimOptions(0.05, 0.05, 0.95, 0.05), 5))
+                .hasSize(1);
+        assertThat(Prim.cover(cases, thrice, OPTIONS, 1)).hasSize(1);
+        assertThat(Prim.cover(cases, thrice, OPTIONS, 0)).isEmpty();
+    }
+
+    @Test
+    void choosesTheDensestBoxWhereNoneIsDenseEnough() {
+        Cases cases = cases(400, 8);
+        SplitMix chance = new SplitMix(9);
+        boolean[] interesting = marks(cases, row -> chance.uniform() < (x(cases, row) > 0.6 ? 0.7 : 0.2));
+
+        PrimResult result = Prim.search(cases, interesting, new PrimOptions(0.05, 0.2, 0.999, 1));
+
+        assertThat(result.denseEnough()).isFalse();
+        assertThat(result.trajectory())
+                .allMatch(box -> box.density() <= result.chosen().density());
+        assertThat(result.chosen().density()).isGreaterThan(0.65);
+    }
+
+    @Test
+    void choosesTheBoxThatHoldsMostOfThoseThatAreDenseEnough() {
+        Cases cases = cases(400, 8);
+        boolean[] interesting = marks(cases, row -> x(cases, row) > 0.5);
+
+        PrimResult result = Prim.search(cases, interesting, new PrimOptions(0.05, 0.05, 0.7, 1));
+
+        assertThat(result.trajectory())
+                .filteredOn(box -> box.density() >= 0.7)
+                .hasSizeGreaterThan(2)
+                .allMatch(box -> box.interesting() <= result.chosen().interesting());
+        assertThat(result.chosen().coverage()).isEqualTo(1);
+    }
+
+    @Test
+    void everyConditionKeptIsSurerThanItsQuasiP() {
+        for (int seed = 0; seed < 20; seed++) {
+            Cases cases = cases(200, 300 + seed);
+            SplitMix chance = new SplitMix(400 + seed);
+            boolean[] interesting = marks(cases, row -> chance.uniform() < (x(cases, row) > 0.6 ? 0.9 : 0.4));
+
+            Box box = Prim.search(cases, interesting, new PrimOptions(0.05, 0.1, 0.8, 0.05))
+                    .chosen();
+
+            assertThat(box.quasiP()).hasSameSizeAs(box.limits()).allMatch(p -> p <= 0.05);
+        }
+    }
+
     /** A box of 25 cases of a coin is 80 % heads with a chance below .003; a search looks at many boxes. */
     @Test
     void saysWhenNothingIsConfinedToABox() {

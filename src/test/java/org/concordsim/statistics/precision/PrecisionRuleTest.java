@@ -65,6 +65,7 @@ class PrecisionRuleTest {
 
         assertThat(precision.needed()).isEqualTo(Reach.NEVER);
         assertThat(precision.more()).isEqualTo(40);
+        assertThat(RULE.after(40, List.of(new Goal(PILOT, 1e-6))).needed()).isEqualTo(Reach.NEVER);
     }
 
     @Test

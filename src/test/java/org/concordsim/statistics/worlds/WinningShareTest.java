@@ -48,6 +48,27 @@ class WinningShareTest {
         assertThat(shares.get(0).corrected()).isCloseTo(0.5, within(1e-12));
     }
 
+    /** Leads of 3, 1 and -2 have nine resamples of two; 1,600 draws of them are within 4 standard errors. */
+    @Test
+    void resamplesOneReplicationLessThanThereAre() {
+        double[] leads = {3, 1, -2};
+        double expected = 0;
+        for (double a : leads) {
+            for (double b : leads) {
+                expected += (a + b > 0 ? 1 : a + b == 0 ? 0.5 : 0) / 9;
+            }
+        }
+        double[][] ahead = new double[8][];
+        Arrays.fill(ahead, leads);
+
+        WinningShare share =
+                WinningShare.of(new double[][][] {ahead, filled(0)}, true, 1).get(0);
+
+        assertThat(share.byMeans()).isEqualTo(1);
+        assertThat(share.confidence()).isCloseTo(expected, within(4 * Math.sqrt(0.25 / 1600)));
+        assertThat(share.corrected()).isCloseTo(2 - share.confidence(), within(1e-12));
+    }
+
     @Test
     void hasNoIntervalFromOneBlock() {
         double[][] block = Arrays.copyOf(filled(1), 4);
