@@ -11,6 +11,7 @@ import org.concordsim.observation.friction.Journeys;
 import org.concordsim.observation.funnel.Decisions;
 import org.concordsim.observation.funnel.Ends;
 import org.concordsim.observation.funnel.Opportunities;
+import org.concordsim.observation.funnel.PriceRounds;
 import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.funnel.Responses;
 import org.concordsim.observation.funnel.Sources;
@@ -74,6 +75,7 @@ final class Observers {
         all.add(new Opportunities(grid, purchases));
         all.add(new Responses(grid));
         all.add(new Decisions(grid));
+        all.add(new PriceRounds(grid));
         all.add(new Ends(grid, purchases));
         all.add(new Sources(grid));
     }

@@ -14,6 +14,7 @@ import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.CustomerEvent.Inquired;
 import org.concordsim.model.event.CustomerEvent.NeedArose;
 import org.concordsim.model.event.DealEvent.Decided;
+import org.concordsim.model.event.DealEvent.Proposed;
 import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.LeadEvent.Ignored;
@@ -162,6 +163,29 @@ class FunnelTest {
         assertThat(h.whole("winRateGroup3to5")).isCloseTo(0.5, EXACT);
         assertThat(h.whole("winRateGroup6plus")).isZero();
         assertThat(h.has("winRateGroup2", "all", "all")).isFalse();
+    }
+
+    @Test
+    void dealsCountByHowOftenTheFirmNamedAPrice() {
+        Proposed price = new Proposed(105, 1, Segment.MID, 0, 0.9);
+        Hearing h = Hearing.of(
+                price,
+                decided(JourneyEnd.WON, 1),
+                ended(110, 1, Segment.MID, JourneyEnd.WON),
+                price,
+                price,
+                decided(JourneyEnd.LOST_TO_COMPETITOR, 1),
+                ended(110, 1, Segment.MID, JourneyEnd.LOST_TO_COMPETITOR),
+                price,
+                price,
+                price,
+                price,
+                decided(JourneyEnd.WON, 1),
+                ended(110, 1, Segment.MID, JourneyEnd.WON),
+                decided(JourneyEnd.WON, 1));
+        assertThat(h.whole("winRatePrices1")).isEqualTo(1);
+        assertThat(h.whole("winRatePrices2")).isZero();
+        assertThat(h.whole("winRatePrices3plus")).isEqualTo(1);
     }
 
     @Test

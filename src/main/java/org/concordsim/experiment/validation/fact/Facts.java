@@ -17,10 +17,12 @@ public final class Facts {
             new HockeyStick(),
             new UShapedDiscount(),
             new DelegationOptimum(),
+            new TwoFaces(),
             new LinksAndKnowledge(),
             new MechanismsDiffer(),
             new NoUniversalWinner(),
             new CommunicationCost(),
+            new EffortConvexity(),
             new RetentionLeverage(),
             new GroupSize(),
             new NewProducts());

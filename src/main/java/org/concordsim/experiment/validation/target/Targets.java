@@ -6,8 +6,12 @@ import org.concordsim.experiment.validation.Fact;
 /** The targets across firms, in the order of their numbers. */
 public final class Targets {
     /** All targets. */
-    public static final List<Fact> ALL =
-            List.of(new WinsConcentration(), new ArrivalDispersion(), new HandOffTime(), new OwnedLeads());
+    public static final List<Fact> ALL = List.of(
+            new WinsConcentration(),
+            new ArrivalDispersion(),
+            new HandOffTime(),
+            new OwnedLeads(),
+            new FallingSuccess());
 
     private Targets() {}
 }

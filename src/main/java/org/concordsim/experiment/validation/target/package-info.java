@@ -3,7 +3,6 @@
  *
  * <p>Start at {@link org.concordsim.experiment.validation.target.Targets}. The exports are those of the data review behind
  * the model: Olist's marketing funnel, the loan desk of BPI 2012, and FicZon's leads. They come from other sorts of firm than
- * the default, so that a miss is told and nothing is tuned to it. How success falls from attempt to attempt is not among
- * them: no measure tells outcomes by number of attempts.
+ * the default, so that a miss is told and nothing is tuned to it. An attempt, for falling success, is a price named.
  */
 package org.concordsim.experiment.validation.target;

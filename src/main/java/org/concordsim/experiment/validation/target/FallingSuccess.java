@@ -1,0 +1,58 @@
+package org.concordsim.experiment.validation.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordsim.experiment.Treatment;
+import org.concordsim.experiment.validation.Fact;
+import org.concordsim.experiment.validation.FactCard;
+import org.concordsim.experiment.validation.Figures;
+import org.concordsim.experiment.validation.Reading;
+import org.concordsim.experiment.validation.TrialFirm;
+import org.concordsim.experiment.validation.Use;
+
+/** The more often the firm comes back with an offer, the less often it is accepted. */
+final class FallingSuccess implements Fact {
+    private static final double SECOND_LOW = 0.82;
+    private static final double SECOND_HIGH = 1.01;
+    private static final double LATER_LOW = 0.77;
+    private static final double LATER_HIGH = 0.97;
+
+    @Override
+    public FactCard card() {
+        return new FactCard(
+                "T5",
+                "falling success per attempt",
+                "Offers followed up once are accepted in 62.6 % of cases, twice in 57.0 %, three times in 54.1 %, more than"
+                        + " seven times in 25.9 %: those who hesitate are called again.",
+                "BPI 2012, 2,835 offers by number of follow-up sessions",
+                "B",
+                Use.CROSS_FIRM,
+                "share of deals won to which the firm named two prices, and three, over that of deals with one price; ranges"
+                        + " are the 95 % intervals of the observed ratios; the firm under each model, others under Defined");
+    }
+
+    @Override
+    public List<Treatment> needs(TrialFirm firm) {
+        return Across.treatments(firm);
+    }
+
+    @Override
+    public List<Reading> readings(TrialFirm firm, Figures figures) {
+        List<Reading> readings = new ArrayList<>();
+        for (String model : TrialFirm.MODELS) {
+            add(readings, model, figures, TrialFirm.BASE, model);
+        }
+        for (String name : Across.others(firm)) {
+            add(readings, name, figures, name, Across.MODEL);
+        }
+        return readings;
+    }
+
+    private static void add(List<Reading> readings, String label, Figures figures, String point, String model) {
+        double[] once = figures.at(point, model, "winRatePrices1");
+        double[] twice = Figures.ratio(figures.at(point, model, "winRatePrices2"), once);
+        double[] later = Figures.ratio(figures.at(point, model, "winRatePrices3plus"), once);
+        readings.add(new Reading(label + ", second over first", "ratio", twice, SECOND_LOW, SECOND_HIGH));
+        readings.add(new Reading(label + ", third over first", "ratio", later, LATER_LOW, LATER_HIGH));
+    }
+}
