@@ -40,10 +40,15 @@ public final class SpreadChart implements ChartKind {
     private static JFreeChart chart(ResultNumbers numbers, List<PanelGrid.Titled> panels) {
         return ConcordTheme.chart(
                 "Distribution of outcomes across replications",
-                "Scenario " + numbers.scenario() + Panels.only(numbers)
-                        + "; a point is one replication, the box the middle half, the bar the median",
+                "Scenario " + numbers.scenario() + Panels.only(numbers) + "; a point is one replication"
+                        + drawn(numbers) + ", the box the middle half, the bar the median",
                 PanelGrid.table(COLUMNS, panels),
                 new LegendItemCollection());
+    }
+
+    private static String drawn(ResultNumbers numbers) {
+        boolean all = MEASURES.stream().allMatch(measure -> numbers.replicationsOf(measure) <= StripPanel.MOST);
+        return all ? "" : " (the first " + StripPanel.MOST + ")";
     }
 
     private static PanelGrid.Titled panel(ResultNumbers numbers, Point point, String measure) {

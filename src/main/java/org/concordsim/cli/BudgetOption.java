@@ -2,17 +2,24 @@ package org.concordsim.cli;
 
 import java.util.List;
 import org.concordsim.experiment.study.Budget;
+import picocli.CommandLine.Option;
 
 /** The option {@code --budget}: the most runs that a study takes. */
 final class BudgetOption {
     /** The budget unless another is asked for. */
-    static final int STANDARD = 3000;
+    private static final int STANDARD = 3000;
 
     private static final long MOST = 100_000_000;
 
-    private BudgetOption() {}
+    @Option(
+            names = "--budget",
+            paramLabel = "RUNS",
+            defaultValue = "" + STANDARD,
+            description = "Most runs; default: ${DEFAULT-VALUE}.")
+    private long runs;
 
-    static Budget check(long runs, int models, int replications, ExperimentOptions options) {
+    /** Returns the budget of a study with some models and replications at each point. */
+    Budget of(int models, int replications, ExperimentOptions options) {
         if (runs < 1 || runs > MOST) {
             throw options.usage("--budget must lie in [1, " + MOST + "] runs but is " + runs + ". Maybe leave it out?");
         }
@@ -20,7 +27,7 @@ final class BudgetOption {
     }
 
     /** Returns the words of the canonical command; none for the standard. */
-    static List<String> canonical(long runs) {
+    List<String> canonical() {
         return runs == STANDARD ? List.of() : List.of("--budget", Long.toString(runs));
     }
 }

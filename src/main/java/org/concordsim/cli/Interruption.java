@@ -35,7 +35,7 @@ final class Interruption implements AutoCloseable {
         } catch (IllegalStateException e) {
             return;
         }
-        if (!passed && book.ids().isEmpty()) {
+        if (!passed && book.size() == 0) {
             unfinished.delete();
         } else if (!passed) {
             speak();
@@ -43,7 +43,7 @@ final class Interruption implements AutoCloseable {
     }
 
     private void speak() {
-        err.println("concord: not finished; " + book.ids().size() + " runs are kept in " + unfinished.folder()
+        err.println("concord: not finished; " + book.size() + " runs are kept in " + unfinished.folder()
                 + ". The same command with --resume goes on from there.");
         err.flush();
     }

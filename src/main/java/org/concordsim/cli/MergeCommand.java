@@ -9,6 +9,7 @@ import org.concordsim.experiment.Run;
 import org.concordsim.experiment.folder.Unfinished;
 import org.concordsim.experiment.folder.Unfinished.Header;
 import org.concordsim.experiment.run.RunBook;
+import org.concordsim.experiment.run.RunRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,12 +84,12 @@ public final class MergeCommand implements Callable<Integer> {
 
     private static void collect(Path part, RunBook book) throws IOException {
         try (RunBook own = new Unfinished(part).open()) {
-            for (String id : own.ids().stream().sorted().toList()) {
-                if (!book.has(id)) {
-                    book.append(own.read(id));
-                } else if (!book.read(id).sameAs(own.read(id))) {
+            for (RunRecord run : (Iterable<RunRecord>) own.records()::iterator) {
+                if (!book.has(run.id())) {
+                    book.append(run);
+                } else if (!book.read(run.id()).sameAs(run)) {
                     throw new IOException(
-                            part + ": run " + id
+                            part + ": run " + run.id()
                                     + " differs from the same run in another part. Maybe the parts come from different builds?");
                 }
             }

@@ -15,6 +15,7 @@ import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,12 +58,8 @@ public final class RegimesCommand extends StudyCommand {
             description = "The measure by which the best is found; default: ${DEFAULT-VALUE}.")
     private String measure;
 
-    @Option(
-            names = "--budget",
-            paramLabel = "RUNS",
-            defaultValue = "" + BudgetOption.STANDARD,
-            description = "Most runs; default: ${DEFAULT-VALUE}.")
-    private long budget;
+    @Mixin
+    private final BudgetOption budget = new BudgetOption();
 
     RegimesCommand(Workbench workbench) {
         super(workbench);
@@ -85,7 +82,7 @@ public final class RegimesCommand extends StudyCommand {
             throw options.usage(
                     "--replications must be 2 or more for regimes but is " + replications + ". Maybe leave it out?");
         }
-        Budget runs = BudgetOption.check(budget, chosen.size(), replications, options);
+        Budget runs = budget.of(chosen.size(), replications, options);
         return List.of(new StudyJob<>(
                 study(family, chosen, runs),
                 planner.provenance(base, base.source(), words(planner, base, chosen), Map.of()),
@@ -112,7 +109,7 @@ public final class RegimesCommand extends StudyCommand {
         if (!measure.equals(CONTRIBUTION)) {
             words.addAll(List.of("--measure", measure));
         }
-        words.addAll(BudgetOption.canonical(budget));
+        words.addAll(budget.canonical());
         return words;
     }
 }

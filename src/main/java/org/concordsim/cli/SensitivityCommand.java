@@ -56,12 +56,8 @@ public final class SensitivityCommand extends StudyCommand {
     @Mixin
     private final SubjectOptions subjects = new SubjectOptions();
 
-    @Option(
-            names = "--budget",
-            paramLabel = "RUNS",
-            defaultValue = "" + BudgetOption.STANDARD,
-            description = "Most runs; default: ${DEFAULT-VALUE}.")
-    private long budget;
+    @Mixin
+    private final BudgetOption budget = new BudgetOption();
 
     SensitivityCommand(Workbench workbench) {
         super(workbench);
@@ -74,7 +70,7 @@ public final class SensitivityCommand extends StudyCommand {
         Subject subject = subjects.subject(base, workbench().laboratory(), options);
         int replications =
                 options.givesReplications() ? base.parameters().simulation().replications() : REPLICATIONS;
-        Budget runs = BudgetOption.check(budget, subject.models().size(), replications, options);
+        Budget runs = budget.of(subject.models().size(), replications, options);
         List<String> words = words(base, subject);
         try {
             FactorSpace space = new FactorSpace(family, factors(family), subject.models());
@@ -116,7 +112,7 @@ public final class SensitivityCommand extends StudyCommand {
             words.addAll(List.of("--factors", String.join(",", chosen)));
         }
         words.addAll(subjects.canonical(base, subject));
-        words.addAll(BudgetOption.canonical(budget));
+        words.addAll(budget.canonical());
         return words;
     }
 }

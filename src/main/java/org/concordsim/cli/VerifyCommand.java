@@ -1,12 +1,15 @@
 package org.concordsim.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.concordsim.result.Json;
 import org.concordsim.result.Manifest;
 import org.concordsim.result.Mismatch;
+import org.concordsim.result.table.ParameterTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,19 +40,30 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Manifest manifest = Json.read(folder.resolve(Manifest.FILE), Manifest.class);
-        Optional<String> changed = Mismatch.withDigests(folder, manifest);
-        if (changed.isPresent()) {
-            return mismatch(changed.get());
+        SortedMap<String, String> changed = Mismatch.withDigests(folder, manifest);
+        Optional<String> unclear = changed.keySet().stream()
+                .filter(file -> filesOnly || !isComputed(file))
+                .findFirst();
+        if (unclear.isPresent()) {
+            return mismatch(changed.get(unclear.get()));
         }
         if (filesOnly) {
             return verified(manifest.files().size() + " files are as the manifest says");
         }
         try {
-            return recompute(manifest);
+            int code = recompute(manifest);
+            return changed.isEmpty() || code == ExitCode.MISMATCH ? code : mismatch(changed.get(changed.firstKey()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    /** Returns whether a file is a table that the command gives, so that its first difference can be found. */
+    private boolean isComputed(String file) {
+        return file.endsWith(".csv")
+                && !file.equals(ParameterTable.PARAMETERS.file())
+                && Files.isRegularFile(folder.resolve(file));
     }
 
     private int recompute(Manifest manifest) throws IOException, InterruptedException {

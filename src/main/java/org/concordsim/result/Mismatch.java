@@ -1,14 +1,17 @@
 package org.concordsim.result;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The first difference between a result folder and its manifest, or between two folders of the same command. */
@@ -17,18 +20,18 @@ public final class Mismatch {
 
     private Mismatch() {}
 
-    /** Returns the first file that is not what a folder's manifest says. */
-    public static Optional<String> withDigests(Path folder, Manifest manifest) throws IOException {
+    /** Returns what is wrong with each file that is not what a folder's manifest says, by the file's name. */
+    public static SortedMap<String, String> withDigests(Path folder, Manifest manifest) throws IOException {
+        SortedMap<String, String> wrong = new TreeMap<>();
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
             Path path = folder.resolve(file.getKey());
             if (!Files.isRegularFile(path)) {
-                return Optional.of(path + ": is missing. The manifest lists it.");
-            }
-            if (!Sha256.of(path).equals(file.getValue())) {
-                return Optional.of(path + ": has other bytes than the manifest says. Maybe it was edited?");
+                wrong.put(file.getKey(), path + ": is missing. The manifest lists it.");
+            } else if (!Sha256.of(path).equals(file.getValue())) {
+                wrong.put(file.getKey(), path + ": has other bytes than the manifest says. Maybe it was edited?");
             }
         }
-        return Optional.empty();
+        return wrong;
     }
 
     /** Returns the first difference between files other than images, manifest and timing. */
@@ -72,24 +75,37 @@ public final class Mismatch {
         if (!Files.exists(again)) {
             return folder + ": is there, but the command does not give it";
         }
-        byte[] left = Files.readAllBytes(folder);
-        byte[] right = Files.readAllBytes(again);
-        int at = Arrays.mismatch(left, right);
-        List<String> before = new String(left, 0, Math.min(at, left.length), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        boolean fresh = at > 0 && left[at - 1] == '\n';
-        int line = Math.max(1, before.size() + (fresh ? 1 : 0));
-        return folder + ":" + line + ": differs from what the command gives: '" + line(left, line) + "' instead of '"
-                + line(right, line) + "'";
+        try (InputStream left = new BufferedInputStream(Files.newInputStream(folder));
+                InputStream right = new BufferedInputStream(Files.newInputStream(again))) {
+            int number = 1;
+            byte[] one = line(left);
+            byte[] other = line(right);
+            while (Arrays.equals(one, other) && one.length > 0) {
+                number++;
+                one = line(left);
+                other = line(right);
+            }
+            return folder + ":" + number + ": differs from what the command gives: '" + shown(one) + "' instead of '"
+                    + shown(other) + "'";
+        }
     }
 
-    private static String line(byte[] bytes, int number) {
-        String text = new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .skip(number - 1L)
-                .findFirst()
-                .orElse("");
+    /** Returns the next line with its end; nothing where there is none. */
+    private static byte[] line(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int next = in.read();
+        while (next >= 0 && next != '\n') {
+            bytes.write(next);
+            next = in.read();
+        }
+        if (next == '\n') {
+            bytes.write(next);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String shown(byte[] line) {
+        String text = new String(line, StandardCharsets.UTF_8).strip();
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.concordsim.chart.data.Observation;
 import org.concordsim.chart.data.ResultNumbers;
 import org.concordsim.chart.plot.PanelGrid;
+import org.concordsim.chart.plot.StripPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
@@ -72,6 +74,19 @@ class ChartKindTest {
                 (IntervalXYDataset) ((XYPlot) plot(new OutcomesChart().draw(numbers), 0)).getDataset();
         assertThat(marks.getXValue(0, 0)).isEqualTo(5);
         assertThat(marks.getStartXValue(0, 0)).isNaN();
+    }
+
+    @Test
+    void ofManyReplicationsOnlyTheFirstAreDrawnAsPoints() {
+        List<Observation> rows = IntStream.range(0, 1000)
+                .mapToObj(i -> value("aligned", i, "newBookings", "money/year", i))
+                .toList();
+
+        Optional<JFreeChart> chart = new SpreadChart().draw(new ResultNumbers("many", rows, List.of()));
+
+        XYPlot plot = (XYPlot) plot(chart, 0);
+        assertThat(plot.getDataset().getItemCount(0)).isEqualTo(StripPanel.MOST);
+        assertThat(plot.getDomainAxis().getRange().contains(999)).isTrue();
     }
 
     @Test

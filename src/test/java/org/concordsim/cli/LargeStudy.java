@@ -1,10 +1,12 @@
 package org.concordsim.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.concordsim.chart.ChartBook;
+import java.util.Set;
+import org.concordsim.chart.OverTimeChart;
+import org.concordsim.chart.data.ResultReader;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.model.RunEnd;
 import org.concordsim.model.RunPlan;
@@ -14,42 +16,25 @@ import org.concordsim.observation.Observed;
 import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 import org.concordsim.result.Measure;
+import org.concordsim.result.ResultFolder.Filler;
 import picocli.CommandLine;
 
-/** A program that conducts a study on a laboratory which measures as much as the real one and takes no time. */
+/** A program that conducts a study in a laboratory that takes no time, and reads the folder as charts do. */
 public final class LargeStudy {
     private LargeStudy() {}
 
-    /** Runs a command and prints the largest heap in use after a collection; MB. */
+    /** Runs a command. */
     public static void main(String[] words) {
-        Thread watch = new Thread(LargeStudy::watch);
-        watch.setDaemon(true);
-        watch.start();
+        Filler asChartsRead = folder -> new ResultReader(Set.copyOf(OverTimeChart.MEASURES)).read(folder);
         CommandLine line = new CommandLine(new Concord());
-        Subcommands.experiments(new Workbench(new Instant(), ChartBook::write)).forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(java.io.OutputStream.nullOutputStream()));
-        int code = line.execute(words);
-        System.out.printf("exit %d, peak %d MB%n", code, peak >> 20);
-        System.exit(code);
-    }
-
-    private static volatile long peak;
-
-    private static void watch() {
-        while (!Thread.interrupted()) {
-            System.gc();
-            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-            peak = Math.max(peak, used);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
+        Subcommands.experiments(new Workbench(new Instant(), asChartsRead)).forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(OutputStream.nullOutputStream()));
+        System.exit(line.execute(words));
     }
 
     private record Instant() implements Laboratory {
-        private static final List<Measure> MEASURES = Catalogue.measures();
+        private static final List<Measure> MEASURES =
+                Catalogue.measures().stream().filter(Measure::headline).toList();
 
         @Override
         public List<Measure> measures() {
@@ -57,12 +42,16 @@ public final class LargeStudy {
         }
 
         @Override
+        public Laboratory withCourse() {
+            return this;
+        }
+
+        @Override
         public Outcome run(RunPlan plan) {
             Chance chance = new Chance(plan.seed(), plan.replication());
-            double level = plan.stages().get(0).model().levers().meetingsPerYear();
             List<Observed> values = new ArrayList<>();
             for (int m = 0; m < MEASURES.size(); m++) {
-                double value = 100 + level + Chance.normal(chance.uniform(Purpose.DEMAND, m, 0));
+                double value = 100 + Chance.normal(chance.uniform(Purpose.DEMAND, m, 0));
                 for (String segment : List.of("all", "small", "mid", "enterprise")) {
                     values.add(new Observed(MEASURES.get(m), segment, "all", value));
                 }
@@ -70,8 +59,7 @@ public final class LargeStudy {
                     values.add(new Observed(MEASURES.get(m), "all", "q" + quarter, value));
                 }
             }
-            double[][] course = new double[3][208];
-            return new Outcome(new RunEnd(1, 1, false), values, new Course(course));
+            return new Outcome(new RunEnd(1, 1, false), values, new Course(new double[3][208]));
         }
     }
 }

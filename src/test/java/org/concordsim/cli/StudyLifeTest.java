@@ -139,8 +139,22 @@ class StudyLifeTest {
         Path measures = folder.resolve("results/measures.csv");
         Files.writeString(measures, Files.readString(measures).replaceFirst("0\\.8", "0.9"));
 
-        assertThat(shell.run("verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
+        assertThat(shell.run("verify", path("results"), "--files-only")).isEqualTo(ExitCode.MISMATCH);
         assertThat(shell.err()).contains("measures.csv: has other bytes than the manifest says");
+        assertThat(shell.run("--quiet", "verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
+        assertThat(shell.err())
+                .containsPattern(
+                        "measures.csv:\\d+: differs from what the command gives: '.*,0\\.9.*' instead of '.*,0\\.8");
+    }
+
+    @Test
+    void namesAnInputThatWasEditedWithoutComputingFromIt() throws IOException {
+        shell.run(compare("results"));
+        Path scenario = folder.resolve("results/scenario.resolved.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replaceFirst("turbulence: [0-9.]+", "turbulence: 0.31"));
+
+        assertThat(shell.run("--quiet", "verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
+        assertThat(shell.err()).contains("scenario.resolved.yaml: has other bytes than the manifest says");
     }
 
     @Test

@@ -74,4 +74,17 @@ class ExperimentTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("undefined");
     }
+
+    @Test
+    void runsAreMadeWhenTheyAreAskedForSoThatMillionsTakeNoMemory() {
+        Experiment many =
+                Experiments.comparison(1, "undefined", "defined").experiment().replicated(500_000_000);
+
+        assertThat(many.runs()).hasSize(1_500_000_000);
+        assertThat(many.runs().get(500_000_001).id()).isEqualTo("defined-inPlace-1");
+        assertThat(many.balanced().get(1_499_999_999).id()).isEqualTo("defined-reached-499999999");
+        assertThat(many.balanced().subList(0, 4).stream().map(Run::id))
+                .containsExactly(
+                        "undefined-inPlace-0", "defined-inPlace-0", "defined-reached-0", "undefined-inPlace-1");
+    }
 }

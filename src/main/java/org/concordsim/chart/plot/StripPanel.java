@@ -19,6 +19,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** Values as points on named rows, spread within the row by their order, over the box of their quartiles. */
 public final class StripPanel {
+    /** The most points of a row that are drawn, the first ones; the box is that of all. */
+    public static final int MOST = 200;
+
     private static final double BOX = 0.34;
     private static final double SPREAD = 0.22;
     private static final int LANES = 5;
@@ -62,7 +65,7 @@ public final class StripPanel {
 
     private static XYSeries points(int row, double[] values) {
         XYSeries series = new XYSeries(row, false, true);
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < Math.min(values.length, MOST); i++) {
             double lane = values.length == 1 ? 0 : (i * 2 % LANES) / (LANES - 1.0) * 2 - 1;
             series.add(values[i], row + lane * SPREAD);
         }

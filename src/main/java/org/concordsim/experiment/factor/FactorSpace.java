@@ -12,6 +12,7 @@ import org.concordsim.experiment.Point;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.Variant;
 import org.concordsim.model.RunPlan.Stage;
+import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.parameters.SimulationParameters;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
@@ -87,17 +88,14 @@ public record FactorSpace(ScenarioFamily family, List<Factor> factors, List<Stri
     /** Returns what the scenario becomes at some places, and which of them cannot be. */
     public Survey survey(List<Place> places) throws ScenarioException {
         Scenario base = family.base();
-        List<Object> resolved =
-                places.parallelStream().map(place -> resolve(place, base)).toList();
+        List<Survey> surveys =
+                places.parallelStream().map(place -> survey(place, base)).toList();
         List<Treatment> treatments = new ArrayList<>();
         Map<String, List<String>> faults = new LinkedHashMap<>();
-        for (int i = 0; i < resolved.size(); i++) {
-            if (resolved.get(i) instanceof Scenario scenario) {
-                treatments.addAll(treatments(places.get(i), scenario));
-            } else {
-                faults.put(places.get(i).label(), faults(places.get(i), (ScenarioException) resolved.get(i)));
-            }
-        }
+        surveys.forEach(survey -> {
+            treatments.addAll(survey.treatments());
+            faults.putAll(survey.faults());
+        });
         return new Survey(treatments, faults);
     }
 
@@ -129,24 +127,25 @@ public record FactorSpace(ScenarioFamily family, List<Factor> factors, List<Stri
         return factors.stream().map(Factor::path).toList();
     }
 
-    private Object resolve(Place place, Scenario base) {
+    private Survey survey(Place place, Scenario base) {
         List<String> changes = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
             changes.addAll(factors.get(i).changes(place.levels().get(i), base.modelNames()));
         }
         try {
-            return family.at(changes);
+            return new Survey(treatments(place, family.at(changes), base), Map.of());
         } catch (ScenarioException e) {
-            return e;
+            return new Survey(List.of(), Map.of(place.label(), faults(place, e)));
         }
     }
 
-    private List<Treatment> treatments(Place place, Scenario scenario) {
+    private List<Treatment> treatments(Place place, Scenario scenario, Scenario base) {
+        Parameters parameters = Sharing.of(scenario.parameters(), base.parameters());
         List<Treatment> treatments = new ArrayList<>();
         for (String model : models(place)) {
             List<Stage> stages = List.of(new Stage(0, scenario.model(model)));
             Variant variant = new Variant(model, new Point(place.label()));
-            treatments.add(new Treatment(variant, place.levels(), scenario.parameters(), stages));
+            treatments.add(new Treatment(variant, place.levels(), parameters, stages));
         }
         return treatments;
     }

@@ -6,12 +6,11 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
- * A file to which the record of each run is appended as the run ends. Only places in the file are held in memory. A
+ * A file to which the record of each run is appended as the run ends. Only places in the file are held in memory, some 24 to 48 bytes a run. A
  * record that an interruption cut off is dropped when the file is opened again. An interrupted thread may go on
  * to read and write it.
  */
@@ -19,7 +18,7 @@ public final class RunBook implements Closeable {
     private static final int LONGEST = 1 << 30;
 
     private final RandomAccessFile file;
-    private final Map<String, Long> places = new HashMap<>();
+    private final PlaceIndex places = new PlaceIndex();
     private long end;
 
     private RunBook(RandomAccessFile file) {
@@ -39,22 +38,36 @@ public final class RunBook implements Closeable {
         return book;
     }
 
-    /** Returns the identities of all runs in the book. */
-    public Set<String> ids() {
-        return Set.copyOf(places.keySet());
+    /** Returns the number of runs in the book. */
+    public int size() {
+        return places.size();
+    }
+
+    /** Returns all records in the order in which they were appended, read one by one. */
+    public Stream<RunRecord> records() {
+        return Arrays.stream(places.sorted()).mapToObj(this::at);
     }
 
     /** Returns whether a run is in the book. */
     public boolean has(String id) {
-        return places.containsKey(id);
+        return places.of(id) >= 0;
     }
 
     /** Returns the record of a run. */
-    public synchronized RunRecord read(String id) {
-        Long place = places.get(id);
-        if (place == null) {
+    public RunRecord read(String id) {
+        long place = places.of(id);
+        if (place < 0) {
             throw new IllegalArgumentException("Run " + id + " is not in the book. Maybe it has not been run?");
         }
+        RunRecord record = at(place);
+        if (!record.id().equals(id)) {
+            throw new IllegalStateException(
+                    "Run " + id + " cannot be told from run " + record.id() + ". Maybe name a design point otherwise?");
+        }
+        return record;
+    }
+
+    private synchronized RunRecord at(long place) {
         try {
             return RecordBytes.read(whole(place));
         } catch (IOException e) {
