@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.sensitivity.Subject;
-import org.concordsim.result.Measure;
 import org.concordsim.scenario.Scenario;
-import org.concordsim.scenario.source.Names;
 import picocli.CommandLine.Option;
 
 /** The options that say what is explained: a measure of a model, or of the difference between two. */
@@ -47,11 +45,7 @@ final class SubjectOptions {
 
     /** Refuses a measure that nobody measures. */
     static void check(String measure, Laboratory laboratory, ExperimentOptions options) {
-        List<String> known = laboratory.measures().stream().map(Measure::name).toList();
-        if (!known.contains(measure)) {
-            throw options.usage("There is no measure '" + measure + "'. Maybe "
-                    + Names.nearest(measure, known).orElse("one of " + known) + "?");
-        }
+        MeasureFinder.of(laboratory.measures(), measure, options);
     }
 
     /** Returns the words of the canonical command; none for what is explained by default. */

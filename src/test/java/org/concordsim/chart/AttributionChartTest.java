@@ -3,13 +3,11 @@ package org.concordsim.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.concordsim.chart.file.ChartFile;
 import org.concordsim.chart.plot.PanelGrid;
 import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.result.table.AttributionRow;
@@ -24,8 +22,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributionChartTest {
-    private static final Rectangle2D PAGE = new Rectangle2D.Double(4, 4, ChartFile.WIDTH - 8, ChartFile.HEIGHT - 8);
-
     @TempDir
     Path folder;
 
@@ -97,19 +93,7 @@ class AttributionChartTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
     void noTextIsCutOffAndNoTextCoversAnother(String name, List<AttributionRow> rows) {
-        List<DrawnText.Piece> pieces = DrawnText.of(AttributionChart.of(rows));
-        assertThat(pieces).hasSizeGreaterThan(8).allSatisfy(piece -> assertThat(PAGE.contains(piece.box()))
-                .as("%s lies on the page at %s", piece.text(), piece.box())
-                .isTrue());
-        for (int i = 0; i < pieces.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(pieces.get(i).box().intersects(pieces.get(j).box()))
-                        .as(
-                                "'%s' covers '%s'",
-                                pieces.get(i).text(), pieces.get(j).text())
-                        .isFalse();
-            }
-        }
+        Legible.check(AttributionChart.of(rows));
     }
 
     @Test

@@ -2,13 +2,11 @@ package org.concordsim.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.concordsim.chart.file.ChartFile;
 import org.concordsim.chart.file.PngImage;
 import org.concordsim.chart.file.SvgImage;
 import org.concordsim.chart.journey.ConformanceChart;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class JourneyChartsTest {
     private static final List<String> FOUR = List.of("undefined", "defined", "aligned", "integrated");
-    private static final Rectangle2D PAGE = new Rectangle2D.Double(0, 0, ChartFile.WIDTH, ChartFile.HEIGHT);
     private static final List<String> OCCASIONS =
             List.of("inquiry", "lead", "returned", "colleague", "price request", "proposal");
 
@@ -140,19 +137,7 @@ class JourneyChartsTest {
     @ParameterizedTest
     @MethodSource("charts")
     void noTextIsCutOffAndNoTextCoversAnother(JFreeChart chart) {
-        List<DrawnText.Piece> pieces = DrawnText.of(chart);
-        assertThat(pieces).hasSizeGreaterThan(8).allSatisfy(piece -> assertThat(PAGE.contains(piece.box()))
-                .as("%s lies on the page at %s", piece.text(), piece.box())
-                .isTrue());
-        for (int i = 0; i < pieces.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(pieces.get(i).box().intersects(pieces.get(j).box()))
-                        .as(
-                                "'%s' covers '%s'",
-                                pieces.get(i).text(), pieces.get(j).text())
-                        .isFalse();
-            }
-        }
+        Legible.check(chart);
     }
 
     @Test

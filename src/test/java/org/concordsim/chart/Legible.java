@@ -10,7 +10,7 @@ import org.jfree.chart.JFreeChart;
 /** The check that a chart can be read: no text is cut off and no text covers another. */
 public final class Legible {
     private static final Rectangle2D PAGE = new Rectangle2D.Double(4, 4, ChartFile.WIDTH - 8, ChartFile.HEIGHT - 8);
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 5;
 
     private Legible() {}
 

@@ -32,7 +32,7 @@ class SensitivityRefusalTest {
             --factors simulation.seed | there is no key
             --method sobol | needs the factors that matter
             --method sobil | Invalid value for option '--method'
-            --measure newBooking | There is no measure 'newBooking'. Maybe newBookings?
+            --measure newBooking | There is no measure 'newBooking'. Did you mean newBookings?
             --model integratd | There is no organizing model 'integratd'
             --difference integrated | must be two organizing models with a dash
             --difference integrated-integrated | must be two organizing models with a dash

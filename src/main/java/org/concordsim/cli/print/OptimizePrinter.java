@@ -38,14 +38,11 @@ public final class OptimizePrinter {
         List<FinalRow> rows = found.finals().stream()
                 .filter(row -> row.measure().equals(measure))
                 .toList();
-        double largest =
-                rows.stream().mapToDouble(row -> Math.abs(row.mean())).max().orElse(0);
-        double least = rows.stream()
+        double[] means = rows.stream().mapToDouble(FinalRow::mean).toArray();
+        double[] halves = rows.stream()
                 .mapToDouble(row -> (row.ciHigh() - row.ciLow()) / 2)
-                .filter(half -> half > 0)
-                .min()
-                .orElse(Double.NaN);
-        Scale scale = Scale.of(rows.get(0).unit(), largest, least);
+                .toArray();
+        Scale scale = Scale.of(rows.get(0).unit(), means, halves);
         printer.heading(Names.heading(measure) + ", " + scale.unit());
         TextTable table = new TextTable(3);
         table.add(List.of("Model", "Role", "In", "Mean ± 95 %", "Recommended minus this", "n"));

@@ -51,14 +51,11 @@ public final class SweepPrinter {
         if (rows.isEmpty()) {
             return;
         }
-        double largest =
-                rows.stream().mapToDouble(row -> Math.abs(row.mean())).max().orElse(0);
-        double least = rows.stream()
+        double[] means = rows.stream().mapToDouble(LevelRow::mean).toArray();
+        double[] halves = rows.stream()
                 .mapToDouble(row -> (row.ciHigh() - row.ciLow()) / 2)
-                .filter(half -> half > 0)
-                .min()
-                .orElse(Double.NaN);
-        Scale scale = Scale.of(rows.get(0).unit(), largest, least);
+                .toArray();
+        Scale scale = Scale.of(rows.get(0).unit(), means, halves);
         printer.heading(Names.heading(measure) + ", " + scale.unit() + ", mean over the points of a level ± half of the"
                 + " 95 % interval");
         TextTable table = new TextTable(2);

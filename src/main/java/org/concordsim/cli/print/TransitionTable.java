@@ -124,16 +124,12 @@ final class TransitionTable {
     }
 
     private static Scale scale(List<PathRow> rows) {
-        double largest = rows.stream()
+        double[] shown = rows.stream()
                 .flatMapToDouble(row -> DoubleStream.of(row.dip(), row.total()))
-                .map(Math::abs)
-                .max()
-                .orElse(0);
-        double least = rows.stream()
+                .toArray();
+        double[] halves = rows.stream()
                 .mapToDouble(row -> (row.totalHigh() - row.totalLow()) / 2)
-                .filter(half -> half > 0)
-                .min()
-                .orElse(Double.NaN);
-        return Scale.of(rows.get(0).unit(), largest, least);
+                .toArray();
+        return Scale.of(rows.get(0).unit(), shown, halves);
     }
 }

@@ -8,6 +8,7 @@ import org.concordsim.experiment.Variant;
 import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.run.RunValues;
 import org.concordsim.experiment.run.Samples;
+import org.concordsim.experiment.run.SummaryRows;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.BestRow;
 import org.concordsim.result.table.DifferenceRow;
@@ -47,19 +48,7 @@ public record Comparison(List<SummaryRow> summary, List<DifferenceRow> differenc
             Contest contest, Variant variant, String segment, Measure measure, Samples samples, List<SummaryRow> rows) {
         Summary summary = Summary.of(Samples.complete(samples.of(variant, segment, measure.name()))[0]);
         if (summary.n() > 0) {
-            rows.add(new SummaryRow(
-                    contest.scenario(),
-                    variant.model(),
-                    variant.point().label(),
-                    segment,
-                    measure.name(),
-                    measure.unit(),
-                    summary.n(),
-                    summary.mean(),
-                    summary.deviation(),
-                    summary.interval().low(),
-                    summary.interval().high(),
-                    summary.median()));
+            rows.add(new SummaryRows(contest.scenario(), variant).row(segment, measure, summary));
         }
     }
 }

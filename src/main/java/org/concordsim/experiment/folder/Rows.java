@@ -10,6 +10,7 @@ import org.concordsim.experiment.run.Results;
 import org.concordsim.experiment.run.RunRecord;
 import org.concordsim.experiment.run.RunValues;
 import org.concordsim.experiment.run.Samples;
+import org.concordsim.experiment.run.SummaryRows;
 import org.concordsim.result.Measure;
 import org.concordsim.result.table.MeasureRow;
 import org.concordsim.result.table.RunRow;
@@ -43,12 +44,13 @@ public final class Rows {
 
     private static Stream<SummaryRow> summary(Results results, Treatment treatment) {
         Samples samples = new Samples(results, List.of(treatment));
+        SummaryRows made = new SummaryRows(results.experiment().name(), treatment.variant());
         List<SummaryRow> rows = new ArrayList<>();
         for (String segment : RunValues.SEGMENTS) {
             for (Measure measure : results.measures()) {
                 double[] sample = Samples.complete(samples.of(treatment.variant(), segment, measure.name()))[0];
                 if (sample.length > 0) {
-                    rows.add(row(results, treatment, segment, measure, Summary.of(sample)));
+                    rows.add(made.row(segment, measure, Summary.of(sample)));
                 }
             }
         }
@@ -81,22 +83,5 @@ public final class Rows {
                 measure.name(),
                 measure.unit(),
                 values.value(index));
-    }
-
-    private static SummaryRow row(
-            Results results, Treatment treatment, String segment, Measure measure, Summary summary) {
-        return new SummaryRow(
-                results.experiment().name(),
-                treatment.variant().model(),
-                treatment.variant().point().label(),
-                segment,
-                measure.name(),
-                measure.unit(),
-                summary.n(),
-                summary.mean(),
-                summary.deviation(),
-                summary.interval().low(),
-                summary.interval().high(),
-                summary.median());
     }
 }

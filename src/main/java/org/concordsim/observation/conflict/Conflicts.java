@@ -1,6 +1,8 @@
 package org.concordsim.observation.conflict;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.concordsim.model.event.ConflictEvent.Settled;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.Winner;
@@ -10,11 +12,13 @@ import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Conflicts of one kind. */
 public final class Conflicts implements Collector {
+    private static final MeasureGroup CONFLICT = new MeasureGroup("conflict");
+
     private final ConflictKind kind;
     private final Tally number;
     private final Tally gap;
@@ -54,46 +58,52 @@ public final class Conflicts implements Collector {
 
     @Override
     public List<Reading> readings() {
-        MeasureGroup conflict = new MeasureGroup("conflict");
-        MeasureGroup first = kind == ConflictKind.PRICING ? conflict.headline() : conflict;
-        String name = Names.plain(kind) + "Conflict";
-        String what = "conflicts over " + subject();
-        Scope scope = kind == ConflictKind.PRICING ? Scope.EVERYWHERE : Scope.QUARTERS;
+        return Stream.concat(numbers().stream(), costs().stream()).toList();
+    }
+
+    private List<Reading> numbers() {
+        String settled = "Settled " + what();
         return List.of(
-                new Reading(
-                        first.lower(name + "s", "1/year", "Settled " + what + ", per year."), scope, number::perYear),
-                new Reading(
-                        conflict.neither(
-                                name + "sWonBySales",
+                reading(leading().lower(name("s"), "1/year", settled + ", per year."), number::perYear),
+                reading(
+                        CONFLICT.neither(
+                                name("sWonBySales"),
                                 "1/year",
-                                "Settled " + what + " that ended nearer to Sales' wish, per year."),
-                        scope,
+                                settled + " that ended nearer to Sales' wish, per year."),
                         salesWins::perYear),
-                new Reading(
-                        conflict.neither(
-                                name + "sWonByMarketing",
+                reading(
+                        CONFLICT.neither(
+                                name("sWonByMarketing"),
                                 "1/year",
-                                "Settled " + what + " that ended nearer to marketing's wish, per year."),
-                        scope,
-                        marketingWins::perYear),
-                new Reading(
-                        conflict.lower(
-                                name + "Gap",
-                                unit(),
-                                "Mean distance between the two functions' wishes in " + what + "."),
-                        scope,
-                        gap::mean),
-                new Reading(
-                        first.lower(name + "Days", "working days", "Mean delay that one of the " + what + " caused."),
-                        scope,
-                        days::mean),
-                new Reading(
-                        conflict.lower(
-                                name + "Hours",
-                                "h/year",
-                                "Hours of the firm's people that " + what + " took, per year."),
-                        scope,
-                        hours::perYear));
+                                settled + " that ended nearer to marketing's wish, per year."),
+                        marketingWins::perYear));
+    }
+
+    private List<Reading> costs() {
+        String distance = "Mean distance between the two functions' wishes in " + what() + ".";
+        String delay = "Mean delay that one of the " + what() + " caused.";
+        String work = "Hours of the firm's people that " + what() + " took, per year.";
+        return List.of(
+                reading(CONFLICT.lower(name("Gap"), unit(), distance), gap::mean),
+                reading(leading().lower(name("Days"), "working days", delay), days::mean),
+                reading(CONFLICT.lower(name("Hours"), "h/year", work), hours::perYear));
+    }
+
+    /** Returns a reading on every field where conflicts have a segment, else on quarters. */
+    private Reading reading(Measure measure, IntToDoubleFunction value) {
+        return kind == ConflictKind.PRICING ? Reading.everywhere(measure, value) : Reading.quarters(measure, value);
+    }
+
+    private MeasureGroup leading() {
+        return kind == ConflictKind.PRICING ? CONFLICT.headline() : CONFLICT;
+    }
+
+    private String name(String end) {
+        return Names.plain(kind) + "Conflict" + end;
+    }
+
+    private String what() {
+        return "conflicts over " + subject();
     }
 
     private String subject() {

@@ -24,8 +24,8 @@ import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /**
  * Single things that annoy a customer: before the sale each per journey with contact, after it per year of ownership;
@@ -33,6 +33,8 @@ import org.concordsim.observation.tally.Tally;
  */
 public final class Annoyances implements Collector {
     private static final MeasureGroup FRICTION = new MeasureGroup("friction");
+    private static final String NUMBER = "1/journey";
+    private static final String EACH = ", over the journeys with contact that ended.";
 
     private final Purchases purchases;
     private final Journeys journeys;
@@ -122,63 +124,54 @@ public final class Annoyances implements Collector {
 
     @Override
     public List<Reading> readings() {
-        MeasureGroup first = FRICTION.headline();
         List<Reading> readings = new ArrayList<>();
         readings.add(each(
-                FRICTION,
                 "itemsLost",
                 "items/journey",
                 "Items of information given before that the next owner of the customer cannot see",
                 itemsLost));
+        readings.add(leading("repeatedQuestions", "Questions that the customer had answered before", questions));
+        readings.add(leading("redundantPitches", "Pitches that the customer's people had heard before", pitches));
         readings.add(each(
-                first, "repeatedQuestions", "1/journey", "Questions that the customer had answered before", questions));
-        readings.add(each(
-                first,
-                "redundantPitches",
-                "1/journey",
-                "Pitches that the customer's people had heard before",
-                pitches));
-        readings.add(each(
-                FRICTION,
                 "contradictions",
-                "1/journey",
+                NUMBER,
                 "Times the two functions told the customer things that exclude each other",
                 contradictions));
         readings.add(each(
-                FRICTION,
-                "deviations",
-                "1/journey",
-                "Departures of the firm from the path that the customer wanted",
-                deviations));
-        byDeviation.forEach((kind, tally) -> readings.add(each(
-                FRICTION,
-                "deviations" + Names.capitalised(kind),
-                "1/journey",
-                "Departures from the wanted path by " + Names.plain(kind),
-                tally)));
-        waits.forEach((kind, tally) -> readings.add(each(
-                FRICTION,
-                "waitedDays" + Names.capitalised(kind),
-                "working days/journey",
-                "Time the customer waited on the firm for: " + Names.plain(kind),
-                tally)));
+                "deviations", NUMBER, "Departures of the firm from the path that the customer wanted", deviations));
+        byDeviation.forEach((kind, tally) -> readings.add(deviation(kind, tally)));
+        waits.forEach((kind, tally) -> readings.add(wait(kind, tally)));
         readings.add(afterSale("ownerHandOffs", "Times an owner came to another caretaker", ownerHandOffs));
         readings.add(afterSale("ownerRepeatedQuestions", "Questions that owners had answered before", ownerQuestions));
         readings.add(afterSale("ownerMailsRefused", "Times an owner refused further mails", refusals));
         return readings;
     }
 
-    private Reading afterSale(String name, String what, Tally tally) {
-        String definition = what + ", over the years of ownership that ended.";
-        return new Reading(
-                FRICTION.lower(name, "1/ownership year", definition),
-                Scope.EVERYWHERE,
-                cell -> tally.over(years, cell));
+    private Reading deviation(Deviation kind, Tally tally) {
+        String what = "Departures from the wanted path by " + Names.plain(kind);
+        return each("deviations" + Names.capitalised(kind), NUMBER, what, tally);
     }
 
-    private Reading each(MeasureGroup group, String name, String unit, String what, Tally tally) {
-        String definition = what + ", over the journeys with contact that ended.";
-        return new Reading(
-                group.lower(name, unit, definition), Scope.EVERYWHERE, cell -> tally.over(journeys.contacts(), cell));
+    private Reading wait(WaitKind kind, Tally tally) {
+        String what = "Time the customer waited on the firm for: " + Names.plain(kind);
+        return each("waitedDays" + Names.capitalised(kind), "working days/journey", what, tally);
+    }
+
+    private Reading afterSale(String name, String what, Tally tally) {
+        String definition = what + ", over the years of ownership that ended.";
+        return Reading.everywhere(
+                FRICTION.lower(name, "1/ownership year", definition), cell -> tally.over(years, cell));
+    }
+
+    private Reading leading(String name, String what, Tally tally) {
+        return each(FRICTION.headline().lower(name, NUMBER, what + EACH), tally);
+    }
+
+    private Reading each(String name, String unit, String what, Tally tally) {
+        return each(FRICTION.lower(name, unit, what + EACH), tally);
+    }
+
+    private Reading each(Measure measure, Tally tally) {
+        return Reading.everywhere(measure, cell -> tally.over(journeys.contacts(), cell));
     }
 }

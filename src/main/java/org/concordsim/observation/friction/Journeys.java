@@ -11,12 +11,37 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Purchases with contact, and the hours that the customer's side spent on them. */
 public final class Journeys implements Collector {
     private static final MeasureGroup FRICTION = new MeasureGroup("friction");
+    private static final Measure HAND_OFFS = FRICTION.headline()
+            .lower(
+                    "handOffs",
+                    "1/journey",
+                    "Hand-offs from one owner of the customer to another, per journey with contact that ended.");
+    private static final Measure WAITED_DAYS = FRICTION.headline()
+            .lower(
+                    "waitedDays",
+                    "working days/journey",
+                    "Time the customer waited on the firm, per journey with contact that ended.");
+    private static final Measure CUSTOMER_EFFORT = FRICTION.headline()
+            .lower(
+                    "customerEffort",
+                    "h/journey",
+                    "Hours of the customer's side, all parts, per journey with contact that ended.");
+    private static final Measure EFFORT_DEALING = FRICTION.neither(
+            "effortDealing",
+            "h/journey",
+            "Part of the customer's effort: meetings and talks with the firm without repetition.");
+    private static final Measure EFFORT_REPEATED =
+            FRICTION.lower("effortRepeated", "h/journey", "Part of the customer's effort: answering questions again.");
+    private static final Measure EFFORT_REDUNDANT =
+            FRICTION.lower("effortRedundant", "h/journey", "Part of the customer's effort: hearing pitches again.");
+    private static final Measure EFFORT_SEARCH =
+            FRICTION.neither("effortSearch", "h/journey", "Part of the customer's effort: its own search.");
     private static final Set<JourneyEnd> WITHOUT_CONTACT =
             EnumSet.of(JourneyEnd.NEVER_ASKED, JourneyEnd.NO_NEED, JourneyEnd.IGNORED);
 
@@ -77,54 +102,14 @@ public final class Journeys implements Collector {
 
     @Override
     public List<Reading> readings() {
-        MeasureGroup first = FRICTION.headline();
         return List.of(
-                new Reading(
-                        first.lower(
-                                "handOffs",
-                                "1/journey",
-                                "Hand-offs from one owner of the customer to another, per journey with contact that ended."),
-                        Scope.EVERYWHERE,
-                        handOffs::mean),
-                new Reading(
-                        first.lower(
-                                "waitedDays",
-                                "working days/journey",
-                                "Time the customer waited on the firm, per journey with contact that ended."),
-                        Scope.EVERYWHERE,
-                        waited::mean),
-                new Reading(
-                        first.lower(
-                                "customerEffort",
-                                "h/journey",
-                                "Hours of the customer's side, all parts, per journey with contact that ended."),
-                        Scope.EVERYWHERE,
-                        this::effort),
-                new Reading(
-                        FRICTION.neither(
-                                "effortDealing",
-                                "h/journey",
-                                "Part of the customer's effort: meetings and talks with the firm without repetition."),
-                        Scope.EVERYWHERE,
-                        dealing::mean),
-                new Reading(
-                        FRICTION.lower(
-                                "effortRepeated",
-                                "h/journey",
-                                "Part of the customer's effort: answering questions again."),
-                        Scope.EVERYWHERE,
-                        repeated::mean),
-                new Reading(
-                        FRICTION.lower(
-                                "effortRedundant",
-                                "h/journey",
-                                "Part of the customer's effort: hearing pitches again."),
-                        Scope.EVERYWHERE,
-                        redundant::mean),
-                new Reading(
-                        FRICTION.neither("effortSearch", "h/journey", "Part of the customer's effort: its own search."),
-                        Scope.EVERYWHERE,
-                        search::mean));
+                Reading.everywhere(HAND_OFFS, handOffs::mean),
+                Reading.everywhere(WAITED_DAYS, waited::mean),
+                Reading.everywhere(CUSTOMER_EFFORT, this::effort),
+                Reading.everywhere(EFFORT_DEALING, dealing::mean),
+                Reading.everywhere(EFFORT_REPEATED, repeated::mean),
+                Reading.everywhere(EFFORT_REDUNDANT, redundant::mean),
+                Reading.everywhere(EFFORT_SEARCH, search::mean));
     }
 
     private double effort(int cell) {

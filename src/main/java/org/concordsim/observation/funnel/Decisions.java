@@ -11,8 +11,8 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** How buying groups decide once a proposal is on the table: for the firm, for a competitor, or not at all. */
 public final class Decisions implements Collector {
@@ -50,42 +50,30 @@ public final class Decisions implements Collector {
         bySize.get(GroupSize.of(e.groupSize())).add(e.day(), e.segment(), e.end() == JourneyEnd.WON ? 1 : 0);
     }
 
-    private double share(JourneyEnd end, int cell) {
-        return ends.get(end).over(all, cell);
+    private Reading share(JourneyEnd end, String name, String what) {
+        String definition = "Deals forecast by their salesperson that " + what + " or left undecided.";
+        Measure measure = end == JourneyEnd.WON
+                ? FUNNEL.higher(name, "share", definition)
+                : FUNNEL.lower(name, "share", definition);
+        return Reading.everywhere(measure, cell -> ends.get(end).over(all, cell));
+    }
+
+    private static Measure winRate(GroupSize size) {
+        return FUNNEL.higher(
+                "winRateGroup" + size.label(),
+                "share",
+                "Deals with a proposal that the firm won, over those won, lost or left undecided by buying groups of "
+                        + size.people() + ".");
     }
 
     @Override
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        readings.add(new Reading(
-                FUNNEL.higher(
-                        "wonShare",
-                        "share",
-                        "Deals forecast by their salesperson that the firm won, over those won, lost to a competitor or left undecided."),
-                Scope.EVERYWHERE,
-                cell -> share(JourneyEnd.WON, cell)));
-        readings.add(new Reading(
-                FUNNEL.lower(
-                        "lostShare",
-                        "share",
-                        "Deals forecast by their salesperson that were lost to a competitor, over those won, lost or left undecided."),
-                Scope.EVERYWHERE,
-                cell -> share(JourneyEnd.LOST_TO_COMPETITOR, cell)));
-        readings.add(new Reading(
-                FUNNEL.lower(
-                        "noDecisionShare",
-                        "share",
-                        "Deals forecast by their salesperson that were left undecided, over those won, lost or left undecided."),
-                Scope.EVERYWHERE,
-                cell -> share(JourneyEnd.NO_DECISION, cell)));
-        bySize.forEach((size, won) -> readings.add(new Reading(
-                FUNNEL.higher(
-                        "winRateGroup" + size.label(),
-                        "share",
-                        "Deals with a proposal that the firm won, over those won, lost or left undecided by buying groups of "
-                                + size.people() + "."),
-                Scope.WHOLE,
-                won::mean)));
+        readings.add(share(JourneyEnd.WON, "wonShare", "the firm won, over those won, lost to a competitor"));
+        readings.add(
+                share(JourneyEnd.LOST_TO_COMPETITOR, "lostShare", "were lost to a competitor, over those won, lost"));
+        readings.add(share(JourneyEnd.NO_DECISION, "noDecisionShare", "were left undecided, over those won, lost"));
+        bySize.forEach((size, won) -> readings.add(Reading.whole(winRate(size), won::mean)));
         return readings;
     }
 }

@@ -12,12 +12,23 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** What becomes of opportunities, whenever they were opened. */
 public final class Opportunities implements Collector {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
+    private static final Measure WIN_RATE = FUNNEL.headline()
+            .higher(
+                    "winRate",
+                    "share",
+                    "Opportunities won over opportunities that ended, whatever ended them, in the period.");
+    private static final Measure CYCLE_DAYS = FUNNEL.headline()
+            .lower("cycleDays", "working days", "Mean over the deals won of the time from the need to the purchase.");
+    private static final Measure UNASSISTED_WINS = FUNNEL.neither(
+            "unassistedWins",
+            "1/year",
+            "Purchases without an opportunity in Sales' books, such as on the firm's site, per year.");
 
     private final Purchases purchases;
     private final Set<Long> open = new HashSet<>();
@@ -51,28 +62,9 @@ public final class Opportunities implements Collector {
 
     @Override
     public List<Reading> readings() {
-        MeasureGroup first = FUNNEL.headline();
         return List.of(
-                new Reading(
-                        first.higher(
-                                "winRate",
-                                "share",
-                                "Opportunities won over opportunities that ended, whatever ended them, in the period."),
-                        Scope.EVERYWHERE,
-                        won::mean),
-                new Reading(
-                        first.lower(
-                                "cycleDays",
-                                "working days",
-                                "Mean over the deals won of the time from the need to the purchase."),
-                        Scope.EVERYWHERE,
-                        cycle::mean),
-                new Reading(
-                        FUNNEL.neither(
-                                "unassistedWins",
-                                "1/year",
-                                "Purchases without an opportunity in Sales' books, such as on the firm's site, per year."),
-                        Scope.EVERYWHERE,
-                        unassisted::perYear));
+                Reading.everywhere(WIN_RATE, won::mean),
+                Reading.everywhere(CYCLE_DAYS, cycle::mean),
+                Reading.everywhere(UNASSISTED_WINS, unassisted::perYear));
     }
 }

@@ -13,12 +13,39 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Numbers of inquiries, leads, opportunities and wins. */
 public final class Stages implements Collector {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
+    private static final Measure NEEDS =
+            FUNNEL.neither("needs", "1/year", "Needs that arose, merged and suppressed ones included, per year.");
+    private static final Measure INQUIRIES = FUNNEL.neither(
+            "inquiries", "1/year", "Visitors that asked the firm through a channel, with a need or without, per year.");
+    private static final Measure MQLS =
+            FUNNEL.neither("mqls", "1/year", "Leads passed to Sales as marketing-qualified, per year.");
+    private static final Measure SALS = FUNNEL.neither(
+            "sals", "1/year", "Marketing-qualified leads that Sales worked for the first time, per year.");
+    private static final Measure SQLS = FUNNEL.higher(
+            "sqls", "1/year", "Opportunities opened from marketing's leads and from Sales' own search, per year.");
+    private static final Measure WINS = FUNNEL.headline().higher("wins", "1/year", "Deals won, per year.");
+    private static final Measure SELF_SOURCED_SHARE = FUNNEL.neither(
+            "selfSourcedShare", "share", "Opportunities that Sales found by itself over all opportunities opened.");
+    private static final Measure NEED_PRECISION =
+            FUNNEL.neither("needPrecision", "share", "Marketing-qualified leads that had a need over all of them.");
+    private static final Measure INQUIRY_TO_MQL =
+            FUNNEL.neither("inquiryToMql", "share", "Leads marketing-qualified over inquiries of the same period.");
+    private static final Measure MQL_TO_SAL = FUNNEL.higher(
+            "mqlToSal", "share", "Leads worked by Sales over leads marketing-qualified in the same period.");
+    private static final Measure SAL_TO_SQL = FUNNEL.higher(
+            "salToSql", "share", "Opportunities opened from marketing's leads over leads worked in the same period.");
+    private static final Measure SQL_TO_WON = FUNNEL.higher(
+            "sqlToWon",
+            "share",
+            "Deals won that Sales did not find by itself over such opportunities opened in the period.");
+    private static final Measure INQUIRY_TO_WON = FUNNEL.higher(
+            "inquiryToWon", "share", "Deals won that Sales did not find by itself over inquiries of the same period.");
 
     private final Tally needs;
     private final Tally inquiries;
@@ -69,92 +96,22 @@ public final class Stages implements Collector {
 
     private List<Reading> numbers() {
         return List.of(
-                new Reading(
-                        FUNNEL.neither(
-                                "needs", "1/year", "Needs that arose, merged and suppressed ones included, per year."),
-                        Scope.EVERYWHERE,
-                        needs::perYear),
-                new Reading(
-                        FUNNEL.neither(
-                                "inquiries",
-                                "1/year",
-                                "Visitors that asked the firm through a channel, with a need or without, per year."),
-                        Scope.EVERYWHERE,
-                        inquiries::perYear),
-                new Reading(
-                        FUNNEL.neither("mqls", "1/year", "Leads passed to Sales as marketing-qualified, per year."),
-                        Scope.EVERYWHERE,
-                        mqls::perYear),
-                new Reading(
-                        FUNNEL.neither(
-                                "sals",
-                                "1/year",
-                                "Marketing-qualified leads that Sales worked for the first time, per year."),
-                        Scope.EVERYWHERE,
-                        sals::perYear),
-                new Reading(
-                        FUNNEL.higher(
-                                "sqls",
-                                "1/year",
-                                "Opportunities opened from marketing's leads and from Sales' own search, per year."),
-                        Scope.EVERYWHERE,
-                        sqls::perYear),
-                new Reading(
-                        FUNNEL.headline().higher("wins", "1/year", "Deals won, per year."),
-                        Scope.EVERYWHERE,
-                        wins::perYear));
+                Reading.everywhere(NEEDS, needs::perYear),
+                Reading.everywhere(INQUIRIES, inquiries::perYear),
+                Reading.everywhere(MQLS, mqls::perYear),
+                Reading.everywhere(SALS, sals::perYear),
+                Reading.everywhere(SQLS, sqls::perYear),
+                Reading.everywhere(WINS, wins::perYear));
     }
 
     private List<Reading> shares() {
         return List.of(
-                new Reading(
-                        FUNNEL.neither(
-                                "selfSourcedShare",
-                                "share",
-                                "Opportunities that Sales found by itself over all opportunities opened."),
-                        Scope.EVERYWHERE,
-                        cell -> 1 - inbound.mean(cell)),
-                new Reading(
-                        FUNNEL.neither(
-                                "needPrecision",
-                                "share",
-                                "Marketing-qualified leads that had a need over all of them."),
-                        Scope.EVERYWHERE,
-                        mqlNeeds::mean),
-                new Reading(
-                        FUNNEL.neither(
-                                "inquiryToMql",
-                                "share",
-                                "Leads marketing-qualified over inquiries of the same period."),
-                        Scope.EVERYWHERE,
-                        cell -> mqls.over(inquiries, cell)),
-                new Reading(
-                        FUNNEL.higher(
-                                "mqlToSal",
-                                "share",
-                                "Leads worked by Sales over leads marketing-qualified in the same period."),
-                        Scope.EVERYWHERE,
-                        cell -> sals.over(mqls, cell)),
-                new Reading(
-                        FUNNEL.higher(
-                                "salToSql",
-                                "share",
-                                "Opportunities opened from marketing's leads over leads worked in the same period."),
-                        Scope.EVERYWHERE,
-                        cell -> inbound.over(sals, cell)),
-                new Reading(
-                        FUNNEL.higher(
-                                "sqlToWon",
-                                "share",
-                                "Deals won that Sales did not find by itself over such opportunities opened in the period."),
-                        Scope.EVERYWHERE,
-                        cell -> inboundWins.over(inbound, cell)),
-                new Reading(
-                        FUNNEL.higher(
-                                "inquiryToWon",
-                                "share",
-                                "Deals won that Sales did not find by itself over inquiries of the same period."),
-                        Scope.EVERYWHERE,
-                        cell -> inboundWins.over(inquiries, cell)));
+                Reading.everywhere(SELF_SOURCED_SHARE, cell -> 1 - inbound.mean(cell)),
+                Reading.everywhere(NEED_PRECISION, mqlNeeds::mean),
+                Reading.everywhere(INQUIRY_TO_MQL, cell -> mqls.over(inquiries, cell)),
+                Reading.everywhere(MQL_TO_SAL, cell -> sals.over(mqls, cell)),
+                Reading.everywhere(SAL_TO_SQL, cell -> inbound.over(sals, cell)),
+                Reading.everywhere(SQL_TO_WON, cell -> inboundWins.over(inbound, cell)),
+                Reading.everywhere(INQUIRY_TO_WON, cell -> inboundWins.over(inquiries, cell)));
     }
 }

@@ -11,12 +11,29 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Contracts that were won, renewed and enlarged. */
 public final class Contracts implements Collector {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
+    private static final Measure NEW_BOOKINGS = GROWTH.headline()
+            .higher("newBookings", "money/year", "Yearly value, at the agreed price, of the deals won in a year.");
+    private static final Measure RENEWALS =
+            GROWTH.higher("renewals", "money/year", "Yearly value of the contracts renewed in a year.");
+    private static final Measure EXPANSION =
+            GROWTH.higher("expansion", "money/year", "Yearly value by which owners' contracts grew in a year.");
+    private static final Measure RETENTION =
+            GROWTH.headline().higher("retention", "share", "Renewals decided in the period in which the owner stayed.");
+    private static final Measure REALISED_PRICE = GROWTH.headline()
+            .higher(
+                    "realisedPrice",
+                    "ratio to list",
+                    "Mean over the deals won of the agreed price over the list price.");
+    private static final Measure REFERRALS =
+            GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year.");
+    private static final Measure ANCHOR_SALES =
+            GROWTH.neither("anchorSales", "1/year", "Sales of the anchor product, per year.");
 
     private final Tally won;
     private final Tally price;
@@ -59,42 +76,13 @@ public final class Contracts implements Collector {
 
     @Override
     public List<Reading> readings() {
-        MeasureGroup first = GROWTH.headline();
         return List.of(
-                new Reading(
-                        first.higher(
-                                "newBookings",
-                                "money/year",
-                                "Yearly value, at the agreed price, of the deals won in a year."),
-                        Scope.EVERYWHERE,
-                        won::perYear),
-                new Reading(
-                        GROWTH.higher("renewals", "money/year", "Yearly value of the contracts renewed in a year."),
-                        Scope.EVERYWHERE,
-                        renewed::perYear),
-                new Reading(
-                        GROWTH.higher(
-                                "expansion", "money/year", "Yearly value by which owners' contracts grew in a year."),
-                        Scope.EVERYWHERE,
-                        expanded::perYear),
-                new Reading(
-                        first.higher("retention", "share", "Renewals decided in the period in which the owner stayed."),
-                        Scope.EVERYWHERE,
-                        this::retention),
-                new Reading(
-                        first.higher(
-                                "realisedPrice",
-                                "ratio to list",
-                                "Mean over the deals won of the agreed price over the list price."),
-                        Scope.EVERYWHERE,
-                        price::mean),
-                new Reading(
-                        GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year."),
-                        Scope.QUARTERS,
-                        referred::perYear),
-                new Reading(
-                        GROWTH.neither("anchorSales", "1/year", "Sales of the anchor product, per year."),
-                        Scope.EVERYWHERE,
-                        anchors::perYear));
+                Reading.everywhere(NEW_BOOKINGS, won::perYear),
+                Reading.everywhere(RENEWALS, renewed::perYear),
+                Reading.everywhere(EXPANSION, expanded::perYear),
+                Reading.everywhere(RETENTION, this::retention),
+                Reading.everywhere(REALISED_PRICE, price::mean),
+                Reading.quarters(REFERRALS, referred::perYear),
+                Reading.everywhere(ANCHOR_SALES, anchors::perYear));
     }
 }

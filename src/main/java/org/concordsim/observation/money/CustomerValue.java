@@ -10,12 +10,33 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** What owners get for their money and their time. */
 public final class CustomerValue implements Collector {
     private static final MeasureGroup MONEY = new MeasureGroup("money");
+    private static final Measure CUSTOMER_VALUE = MONEY.headline()
+            .higher(
+                    "customerValue",
+                    "money/ownership year",
+                    "What a year of ownership was worth, less its price, less the cost of the customer's effort.");
+    private static final Measure CUSTOMER_WORTH = MONEY.higher(
+            "customerWorth", "money/ownership year", "What a year of ownership was worth to the customer.");
+    private static final Measure CUSTOMER_PRICE =
+            MONEY.neither("customerPrice", "money/ownership year", "What the customer paid for a year of ownership.");
+    private static final Measure CUSTOMER_EFFORT_COST = MONEY.lower(
+            "customerEffortCost",
+            "money/ownership year",
+            "Hours of the customer's side times its wage, during ownership and in journeys that ended in a "
+                    + "purchase, for each year of ownership that ended in the period.");
+    private static final Measure OWNERSHIP_YEARS =
+            MONEY.higher("ownershipYears", "1/year", "Years of ownership that ended, per year.");
+    private static final Measure CUSTOMER_SURPLUS = MONEY.higher(
+            "customerSurplus",
+            "money/year",
+            "Worth less price less effort over all years of ownership that ended and all journeys with "
+                    + "contact, bought or not, per year.");
 
     private final double wage;
     private final Journeys journeys;
@@ -72,47 +93,11 @@ public final class CustomerValue implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(
-                        MONEY.headline()
-                                .higher(
-                                        "customerValue",
-                                        "money/ownership year",
-                                        "What a year of ownership was worth, less its price, less the cost of the customer's effort."),
-                        Scope.EVERYWHERE,
-                        this::mean),
-                new Reading(
-                        MONEY.higher(
-                                "customerWorth",
-                                "money/ownership year",
-                                "What a year of ownership was worth to the customer."),
-                        Scope.EVERYWHERE,
-                        worth::mean),
-                new Reading(
-                        MONEY.neither(
-                                "customerPrice",
-                                "money/ownership year",
-                                "What the customer paid for a year of ownership."),
-                        Scope.EVERYWHERE,
-                        price::mean),
-                new Reading(
-                        MONEY.lower(
-                                "customerEffortCost",
-                                "money/ownership year",
-                                "Hours of the customer's side times its wage, during ownership and in journeys that ended in a "
-                                        + "purchase, for each year of ownership that ended in the period."),
-                        Scope.EVERYWHERE,
-                        this::effort),
-                new Reading(
-                        MONEY.higher("ownershipYears", "1/year", "Years of ownership that ended, per year."),
-                        Scope.EVERYWHERE,
-                        years::perYear),
-                new Reading(
-                        MONEY.higher(
-                                "customerSurplus",
-                                "money/year",
-                                "Worth less price less effort over all years of ownership that ended and all journeys with "
-                                        + "contact, bought or not, per year."),
-                        Scope.EVERYWHERE,
-                        this::surplus));
+                Reading.everywhere(CUSTOMER_VALUE, this::mean),
+                Reading.everywhere(CUSTOMER_WORTH, worth::mean),
+                Reading.everywhere(CUSTOMER_PRICE, price::mean),
+                Reading.everywhere(CUSTOMER_EFFORT_COST, this::effort),
+                Reading.everywhere(OWNERSHIP_YEARS, years::perYear),
+                Reading.everywhere(CUSTOMER_SURPLUS, this::surplus));
     }
 }

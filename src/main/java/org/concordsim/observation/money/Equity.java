@@ -12,11 +12,23 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
+import org.concordsim.result.Measure;
 
 /** What the owners at the end are worth to the firm, from the run's own margins and retention. */
 public final class Equity implements Collector {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
+    private static final Measure OWNERS =
+            GROWTH.higher("owners", "accounts", "Accounts that own the product at the end of the period.");
+    private static final Measure LIFETIME_VALUE = GROWTH.higher(
+            "lifetimeValue",
+            "money",
+            "Worth of an owner to the firm, m r / (1 + i - r): m the gross margin a year of a segment's "
+                    + "mean owner, r its retention, i the discount rate; mean over the owners at the end.");
+    private static final Measure CUSTOMER_EQUITY = GROWTH.headline()
+            .higher(
+                    "customerEquity",
+                    "money",
+                    "Sum over the owners at the end of the lifetime value of an owner of their segment.");
 
     private final double discountRate;
     private final Ledger ledger;
@@ -81,25 +93,8 @@ public final class Equity implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(
-                        GROWTH.higher("owners", "accounts", "Accounts that own the product at the end of the period."),
-                        Scope.EVERYWHERE,
-                        this::atEnd),
-                new Reading(
-                        GROWTH.higher(
-                                "lifetimeValue",
-                                "money",
-                                "Worth of an owner to the firm, m r / (1 + i - r): m the gross margin a year of a segment's "
-                                        + "mean owner, r its retention, i the discount rate; mean over the owners at the end."),
-                        Scope.SEGMENTS,
-                        cell -> equity(cell) / atEnd(cell)),
-                new Reading(
-                        GROWTH.headline()
-                                .higher(
-                                        "customerEquity",
-                                        "money",
-                                        "Sum over the owners at the end of the lifetime value of an owner of their segment."),
-                        Scope.SEGMENTS,
-                        this::equity));
+                Reading.everywhere(OWNERS, this::atEnd),
+                Reading.segments(LIFETIME_VALUE, cell -> equity(cell) / atEnd(cell)),
+                Reading.segments(CUSTOMER_EQUITY, this::equity));
     }
 }

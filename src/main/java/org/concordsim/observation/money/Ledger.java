@@ -15,12 +15,39 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Income and cost from the firm's ledger, and its cash. */
 public final class Ledger implements Collector {
     private static final MeasureGroup MONEY = new MeasureGroup("money");
+    private static final Measure REVENUE = MONEY.headline()
+            .higher(
+                    "revenue",
+                    "money/year",
+                    "Income from new business, renewals, expansion and the anchor product, per year.");
+    private static final Measure GROSS_MARGIN = MONEY.higher(
+            "grossMargin",
+            "money/year",
+            "Revenue less the cost of serving owners, before people and programmes, per year.");
+    private static final Measure SALES_AND_MARKETING_COST = MONEY.headline()
+            .lower(
+                    "salesAndMarketingCost",
+                    "money/year",
+                    "Pay and bonuses of both functions, promotion, agency, enablement and hiring, per year.");
+    private static final Measure CONTRIBUTION = MONEY.headline()
+            .higher("contribution", "money/year", "Gross margin less the cost of sales and marketing, per year.");
+    private static final Measure OPERATING_PROFIT =
+            MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year.");
+    private static final Measure SALES_AND_MARKETING_SHARE =
+            MONEY.lower("salesAndMarketingShare", "share of revenue", "Cost of sales and marketing over revenue.");
+    private static final Measure OPERATING_MARGIN =
+            MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue.");
+    private static final Measure CASH = MONEY.higher("cash", "money", "Cash at the end of the period's last quarter.");
+    private static final Measure INSOLVENT = MONEY.lower(
+            "insolvent",
+            "share of runs",
+            "1 if cash fell below zero at any time of the run, warm-up included; 0 otherwise.");
     private static final Set<Account> INCOME =
             EnumSet.of(Account.NEW_BUSINESS, Account.RENEWALS, Account.EXPANSION, Account.ANCHOR_SALES);
     private static final Set<Account> SELLING = EnumSet.of(
@@ -82,61 +109,15 @@ public final class Ledger implements Collector {
 
     @Override
     public List<Reading> readings() {
-        MeasureGroup first = MONEY.headline();
         return List.of(
-                new Reading(
-                        first.higher(
-                                "revenue",
-                                "money/year",
-                                "Income from new business, renewals, expansion and the anchor product, per year."),
-                        Scope.EVERYWHERE,
-                        this::revenue),
-                new Reading(
-                        MONEY.higher(
-                                "grossMargin",
-                                "money/year",
-                                "Revenue less the cost of serving owners, before people and programmes, per year."),
-                        Scope.EVERYWHERE,
-                        this::grossMargin),
-                new Reading(
-                        first.lower(
-                                "salesAndMarketingCost",
-                                "money/year",
-                                "Pay and bonuses of both functions, promotion, agency, enablement and hiring, per year."),
-                        Scope.QUARTERS,
-                        this::cost),
-                new Reading(
-                        first.higher(
-                                "contribution",
-                                "money/year",
-                                "Gross margin less the cost of sales and marketing, per year."),
-                        Scope.QUARTERS,
-                        this::contribution),
-                new Reading(
-                        MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year."),
-                        Scope.QUARTERS,
-                        this::profit),
-                new Reading(
-                        MONEY.lower(
-                                "salesAndMarketingShare",
-                                "share of revenue",
-                                "Cost of sales and marketing over revenue."),
-                        Scope.QUARTERS,
-                        cell -> cost(cell) / revenue(cell)),
-                new Reading(
-                        MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue."),
-                        Scope.QUARTERS,
-                        cell -> profit(cell) / revenue(cell)),
-                new Reading(
-                        MONEY.higher("cash", "money", "Cash at the end of the period's last quarter."),
-                        Scope.QUARTERS,
-                        cash::last),
-                new Reading(
-                        MONEY.lower(
-                                "insolvent",
-                                "share of runs",
-                                "1 if cash fell below zero at any time of the run, warm-up included; 0 otherwise."),
-                        Scope.WHOLE,
-                        cell -> insolvent ? 1 : 0));
+                Reading.everywhere(REVENUE, this::revenue),
+                Reading.everywhere(GROSS_MARGIN, this::grossMargin),
+                Reading.quarters(SALES_AND_MARKETING_COST, this::cost),
+                Reading.quarters(CONTRIBUTION, this::contribution),
+                Reading.quarters(OPERATING_PROFIT, this::profit),
+                Reading.quarters(SALES_AND_MARKETING_SHARE, cell -> cost(cell) / revenue(cell)),
+                Reading.quarters(OPERATING_MARGIN, cell -> profit(cell) / revenue(cell)),
+                Reading.quarters(CASH, cash::last),
+                Reading.whole(INSOLVENT, cell -> insolvent ? 1 : 0));
     }
 }

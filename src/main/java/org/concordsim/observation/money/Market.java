@@ -9,12 +9,18 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** How far the market knows the firm and how well its product fits the market. */
 public final class Market implements Collector {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
+    private static final Measure AWARENESS = GROWTH.higher(
+            "awareness", "share", "Share of the market that knows the firm; mean of the ends of quarters.");
+    private static final Measure PRODUCT_FIT = GROWTH.higher(
+            "productFit",
+            "share",
+            "Mean true fit of the product to the segments' tastes just after the cycles that ended.");
 
     private final Gauge awareness;
     private final Tally fit;
@@ -33,20 +39,6 @@ public final class Market implements Collector {
 
     @Override
     public List<Reading> readings() {
-        return List.of(
-                new Reading(
-                        GROWTH.higher(
-                                "awareness",
-                                "share",
-                                "Share of the market that knows the firm; mean of the ends of quarters."),
-                        Scope.QUARTERS,
-                        awareness::mean),
-                new Reading(
-                        GROWTH.higher(
-                                "productFit",
-                                "share",
-                                "Mean true fit of the product to the segments' tastes just after the cycles that ended."),
-                        Scope.QUARTERS,
-                        fit::mean));
+        return List.of(Reading.quarters(AWARENESS, awareness::mean), Reading.quarters(PRODUCT_FIT, fit::mean));
     }
 }

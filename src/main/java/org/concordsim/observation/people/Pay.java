@@ -7,12 +7,22 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Quota, pay and felt fairness of salespeople. */
 public final class Pay implements Collector {
     private static final MeasureGroup PEOPLE = new MeasureGroup("people");
+    private static final Measure QUOTA_ATTAINMENT = PEOPLE.higher(
+            "quotaAttainment", "ratio", "Bookings of salespeople with a quota over the sum of their quotas.");
+    private static final Measure QUOTA_REACHED_SHARE =
+            PEOPLE.higher("quotaReachedShare", "share", "Quotas of salespeople that were reached over all quotas.");
+    private static final Measure PAY_PER_SALESPERSON = PEOPLE.neither(
+            "payPerSalesperson", "money/year", "Mean pay of a salesperson in a quarter times the quarters of a year.");
+    private static final Measure PERCEIVED_FAIRNESS = PEOPLE.higher(
+            "perceivedFairness",
+            "share",
+            "How fair salespeople find their part of credit and money; mean of the ends of quarters.");
 
     private final double quartersPerYear;
     private final Tally bookings;
@@ -54,33 +64,9 @@ public final class Pay implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(
-                        PEOPLE.higher(
-                                "quotaAttainment",
-                                "ratio",
-                                "Bookings of salespeople with a quota over the sum of their quotas."),
-                        Scope.QUARTERS,
-                        cell -> bookings.over(quota, cell)),
-                new Reading(
-                        PEOPLE.higher(
-                                "quotaReachedShare",
-                                "share",
-                                "Quotas of salespeople that were reached over all quotas."),
-                        Scope.QUARTERS,
-                        reached::mean),
-                new Reading(
-                        PEOPLE.neither(
-                                "payPerSalesperson",
-                                "money/year",
-                                "Mean pay of a salesperson in a quarter times the quarters of a year."),
-                        Scope.QUARTERS,
-                        cell -> pay.mean(cell) * quartersPerYear),
-                new Reading(
-                        PEOPLE.higher(
-                                "perceivedFairness",
-                                "share",
-                                "How fair salespeople find their part of credit and money; mean of the ends of quarters."),
-                        Scope.QUARTERS,
-                        fairness::mean));
+                Reading.quarters(QUOTA_ATTAINMENT, cell -> bookings.over(quota, cell)),
+                Reading.quarters(QUOTA_REACHED_SHARE, reached::mean),
+                Reading.quarters(PAY_PER_SALESPERSON, cell -> pay.mean(cell) * quartersPerYear),
+                Reading.quarters(PERCEIVED_FAIRNESS, fairness::mean));
     }
 }

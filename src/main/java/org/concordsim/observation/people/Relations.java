@@ -8,12 +8,33 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** Trust, language and beliefs between the functions at the end of each quarter, and how well they foresee it. */
 public final class Relations implements Collector {
     private static final MeasureGroup PEOPLE = new MeasureGroup("people");
+    private static final Measure TRUST = PEOPLE.headline()
+            .higher(
+                    "trust",
+                    "share",
+                    "Mean trust between colleagues of the two functions; mean of the ends of quarters.");
+    private static final Measure SHARED_LANGUAGE = PEOPLE.higher(
+            "sharedLanguage",
+            "share",
+            "Mean shared language of colleagues of the two functions; mean of the ends of quarters.");
+    private static final Measure BELIEF_DISTANCE = PEOPLE.neither(
+            "beliefDistance",
+            "share",
+            "Distance between the functions' beliefs about the segments; mean of the ends of quarters.");
+    private static final Measure SIGNAL_DIVERSITY = PEOPLE.higher(
+            "signalDiversity",
+            "share",
+            "Diversity of the signals on which beliefs rest; mean of the ends of quarters.");
+    private static final Measure FORECAST_ERROR = PEOPLE.lower(
+            "forecastError",
+            "share",
+            "Distance between a quarter's bookings and their forecast over the larger of the two; mean.");
 
     private final Gauge trust;
     private final Gauge language;
@@ -66,41 +87,10 @@ public final class Relations implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(
-                        PEOPLE.headline()
-                                .higher(
-                                        "trust",
-                                        "share",
-                                        "Mean trust between colleagues of the two functions; mean of the ends of quarters."),
-                        Scope.QUARTERS,
-                        this::trust),
-                new Reading(
-                        PEOPLE.higher(
-                                "sharedLanguage",
-                                "share",
-                                "Mean shared language of colleagues of the two functions; mean of the ends of quarters."),
-                        Scope.QUARTERS,
-                        language::mean),
-                new Reading(
-                        PEOPLE.neither(
-                                "beliefDistance",
-                                "share",
-                                "Distance between the functions' beliefs about the segments; mean of the ends of quarters."),
-                        Scope.QUARTERS,
-                        this::beliefDistance),
-                new Reading(
-                        PEOPLE.higher(
-                                "signalDiversity",
-                                "share",
-                                "Diversity of the signals on which beliefs rest; mean of the ends of quarters."),
-                        Scope.QUARTERS,
-                        diversity::mean),
-                new Reading(
-                        PEOPLE.lower(
-                                "forecastError",
-                                "share",
-                                "Distance between a quarter's bookings and their forecast over the larger of the two; mean."),
-                        Scope.QUARTERS,
-                        this::forecastError));
+                Reading.quarters(TRUST, this::trust),
+                Reading.quarters(SHARED_LANGUAGE, language::mean),
+                Reading.quarters(BELIEF_DISTANCE, this::beliefDistance),
+                Reading.quarters(SIGNAL_DIVERSITY, diversity::mean),
+                Reading.quarters(FORECAST_ERROR, this::forecastError));
     }
 }

@@ -10,12 +10,27 @@ import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /** What working together costs in hours of both functions. */
 public final class CoordinationHours implements Collector {
     private static final MeasureGroup TIME = new MeasureGroup("time");
+    private static final Measure COORDINATION_HOURS = TIME.headline()
+            .lower(
+                    "coordinationHours",
+                    "h/year",
+                    "Hours of both functions on records, reports, approvals, consultations, disputes, joint "
+                            + "meetings, joint work, joint training and liaison, per year.");
+    private static final Measure REWORK_HOURS = TIME.lower(
+            "reworkHours",
+            "h/year",
+            "Hours of both functions on repeated questions, redundant pitches, duplicates and confusion of "
+                    + "roles, per year.");
+    private static final Measure JOINT_MEETINGS =
+            TIME.neither("jointMeetings", "1/year", "Joint meetings held, per year.");
+    private static final Measure JOINT_EVENTS =
+            TIME.neither("jointEvents", "1/year", "Trade shows that salespeople attended, per year.");
 
     private final Tally coordination;
     private final Tally rework;
@@ -47,30 +62,9 @@ public final class CoordinationHours implements Collector {
     @Override
     public List<Reading> readings() {
         return List.of(
-                new Reading(
-                        TIME.headline()
-                                .lower(
-                                        "coordinationHours",
-                                        "h/year",
-                                        "Hours of both functions on records, reports, approvals, consultations, disputes, joint "
-                                                + "meetings, joint work, joint training and liaison, per year."),
-                        Scope.QUARTERS,
-                        coordination::perYear),
-                new Reading(
-                        TIME.lower(
-                                "reworkHours",
-                                "h/year",
-                                "Hours of both functions on repeated questions, redundant pitches, duplicates and confusion of "
-                                        + "roles, per year."),
-                        Scope.QUARTERS,
-                        rework::perYear),
-                new Reading(
-                        TIME.neither("jointMeetings", "1/year", "Joint meetings held, per year."),
-                        Scope.QUARTERS,
-                        meetings::perYear),
-                new Reading(
-                        TIME.neither("jointEvents", "1/year", "Trade shows that salespeople attended, per year."),
-                        Scope.QUARTERS,
-                        shows::perYear));
+                Reading.quarters(COORDINATION_HOURS, coordination::perYear),
+                Reading.quarters(REWORK_HOURS, rework::perYear),
+                Reading.quarters(JOINT_MEETINGS, meetings::perYear),
+                Reading.quarters(JOINT_EVENTS, shows::perYear));
     }
 }

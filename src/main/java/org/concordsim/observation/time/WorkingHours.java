@@ -13,8 +13,8 @@ import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
+import org.concordsim.result.Measure;
 
 /**
  * What the people of one function do with the hours they have. Hours are booked when work ends; the shares of all
@@ -22,6 +22,9 @@ import org.concordsim.observation.tally.Tally;
  */
 public final class WorkingHours implements Collector {
     private static final MeasureGroup TIME = new MeasureGroup("time");
+    private static final String SHARE = "share of hours";
+    private static final Measure REACTIVE = TIME.neither(
+            "salesReactive", SHARE, "Hours of salespeople at work other than prospecting, over their available hours.");
 
     private final Function function;
     private final HeadCount headCount;
@@ -61,57 +64,56 @@ public final class WorkingHours implements Collector {
 
     @Override
     public List<Reading> readings() {
-        String people = function == Function.SALES ? "salespeople" : "marketers";
-        String name = function.label();
         List<Reading> readings = new ArrayList<>();
-        classes.forEach((hoursClass, hours) -> readings.add(ofClass(hoursClass, people)));
-        readings.add(new Reading(
-                TIME.lower(
-                        name + "HoursIdle",
-                        "share of hours",
-                        "Hours of " + people + " without work, over their available hours."),
-                Scope.QUARTERS,
-                cell -> 1 - share(all, cell)));
-        readings.add(new Reading(
-                TIME.neither(
-                        name + "Utilisation",
-                        "share of hours",
-                        "Hours of " + people + " at work of any kind, over their available hours."),
-                Scope.QUARTERS,
-                cell -> share(all, cell)));
+        classes.forEach((hoursClass, hours) -> readings.add(ofClass(hoursClass)));
+        readings.add(Reading.quarters(idle(), cell -> 1 - share(all, cell)));
+        readings.add(Reading.quarters(utilisation(), cell -> share(all, cell)));
         if (function == Function.SALES) {
-            readings.add(new Reading(
-                    TIME.neither(
-                            "salesReactive",
-                            "share of hours",
-                            "Hours of salespeople at work other than prospecting, over their available hours."),
-                    Scope.QUARTERS,
-                    this::reactive));
+            readings.add(Reading.quarters(REACTIVE, this::reactive));
         }
-        readings.add(new Reading(
-                TIME.lower(
-                        name + "QueueDays",
-                        "working days",
-                        "Mean time for which a piece of work waited on " + people + "."),
-                Scope.QUARTERS,
-                queued::mean));
+        readings.add(Reading.quarters(queue(), queued::mean));
         return readings;
     }
 
-    private Reading ofClass(WorkKind.Class hoursClass, String people) {
-        String measure = function.label() + "Hours" + Names.capitalised(hoursClass);
-        String definition = "Hours of " + people + " on work of the class " + Names.plain(hoursClass)
+    private Measure idle() {
+        return TIME.lower(
+                function.label() + "HoursIdle",
+                SHARE,
+                "Hours of " + people() + " without work, over their available hours.");
+    }
+
+    private Measure utilisation() {
+        return TIME.neither(
+                function.label() + "Utilisation",
+                SHARE,
+                "Hours of " + people() + " at work of any kind, over their available hours.");
+    }
+
+    private Measure queue() {
+        return TIME.lower(
+                function.label() + "QueueDays",
+                "working days",
+                "Mean time for which a piece of work waited on " + people() + ".");
+    }
+
+    private Reading ofClass(WorkKind.Class hoursClass) {
+        String name = function.label() + "Hours" + Names.capitalised(hoursClass);
+        String definition = "Hours of " + people() + " on work of the class " + Names.plain(hoursClass)
                 + ", over their available hours.";
-        boolean selling = function == Function.SALES && hoursClass == WorkKind.Class.SELLING;
-        boolean rework = hoursClass == WorkKind.Class.REWORK;
         Tally hours = classes.get(hoursClass);
-        return new Reading(
-                selling
-                        ? TIME.headline().higher(measure, "share of hours", definition)
-                        : rework
-                                ? TIME.lower(measure, "share of hours", definition)
-                                : TIME.neither(measure, "share of hours", definition),
-                Scope.QUARTERS,
-                cell -> share(hours, cell));
+        return Reading.quarters(measure(hoursClass, name, definition), cell -> share(hours, cell));
+    }
+
+    private Measure measure(WorkKind.Class hoursClass, String name, String definition) {
+        if (function == Function.SALES && hoursClass == WorkKind.Class.SELLING) {
+            return TIME.headline().higher(name, SHARE, definition);
+        }
+        return hoursClass == WorkKind.Class.REWORK
+                ? TIME.lower(name, SHARE, definition)
+                : TIME.neither(name, SHARE, definition);
+    }
+
+    private String people() {
+        return function == Function.SALES ? "salespeople" : "marketers";
     }
 }

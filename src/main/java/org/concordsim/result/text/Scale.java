@@ -1,5 +1,6 @@
 package org.concordsim.result.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -30,6 +31,20 @@ public record Scale(String unit, double divisor, int decimals) {
         String prefix = divisor == 1 ? "" : divisor == 1e3 ? "k " : divisor == 1e6 ? "M " : "G ";
         String shown = unit.equals("1") ? "" : unit.replaceFirst("^1/", "per ");
         return new Scale((prefix + shown).strip(), divisor, decimals(largest / divisor, uncertainty / divisor));
+    }
+
+    /** Returns the scale for values with the half widths of their intervals; not finite ones do not count. */
+    public static Scale of(String unit, double[] values, double[] halfWidths) {
+        double largest = Arrays.stream(values)
+                .map(Math::abs)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+        double least = Arrays.stream(halfWidths)
+                .filter(half -> half > 0 && Double.isFinite(half))
+                .min()
+                .orElse(Double.NaN);
+        return of(unit, largest, least);
     }
 
     /** Returns the same unit with the digits that a smaller uncertainty supports, if it does. */

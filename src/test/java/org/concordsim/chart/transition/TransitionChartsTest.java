@@ -2,15 +2,13 @@ package org.concordsim.chart.transition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concordsim.chart.ChartBook;
-import org.concordsim.chart.DrawnText;
-import org.concordsim.chart.file.ChartFile;
+import org.concordsim.chart.Legible;
 import org.concordsim.chart.plot.PanelGrid;
 import org.concordsim.result.table.PathRow;
 import org.concordsim.result.table.TransitionRow;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TransitionChartsTest {
-    private static final Rectangle2D PAGE = new Rectangle2D.Double(4, 4, ChartFile.WIDTH - 8, ChartFile.HEIGHT - 8);
     private static final String STAGES = "undefined,defined:0,aligned:12,integrated:24";
 
     @TempDir
@@ -118,19 +115,7 @@ class TransitionChartsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("charts")
     void noTextIsCutOffAndNoTextCoversAnother(String data, JFreeChart chart) {
-        List<DrawnText.Piece> pieces = DrawnText.of(chart);
-        assertThat(pieces).hasSizeGreaterThan(5).allSatisfy(piece -> assertThat(PAGE.contains(piece.box()))
-                .as("%s lies on the page at %s", piece.text(), piece.box())
-                .isTrue());
-        for (int i = 0; i < pieces.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(pieces.get(i).box().intersects(pieces.get(j).box()))
-                        .as(
-                                "'%s' covers '%s'",
-                                pieces.get(i).text(), pieces.get(j).text())
-                        .isFalse();
-            }
-        }
+        Legible.check(chart);
     }
 
     @Test

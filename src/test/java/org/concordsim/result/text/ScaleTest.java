@@ -32,6 +32,15 @@ class ScaleTest {
     }
 
     @Test
+    void theLargestValueAndTheLeastHalfWidthDecide() {
+        double[] values = {-41_234_567, 12, Double.NaN};
+        double[] halves = {3_100_000, 0, 310_000, Double.NaN};
+
+        assertThat(Scale.of("money", values, halves)).isEqualTo(Scale.of("money", 41_234_567, 310_000));
+        assertThat(Scale.of("share", new double[0], new double[0])).isEqualTo(Scale.of("share", 0, Double.NaN));
+    }
+
+    @Test
     void showsSignsButNoNegativeZero() {
         Scale scale = new Scale("h", 1, 1);
 
