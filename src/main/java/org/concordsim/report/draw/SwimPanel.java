@@ -31,6 +31,7 @@ public final class SwimPanel {
     private static final double SIZE = 0.5;
     private static final double LEAST_DAYS = 4;
     private static final int TICKS = 5;
+    private static final double LIGHTER = 0.35;
     private static final Ink WAIT = Kinds.of(4);
 
     private SwimPanel() {}
@@ -137,7 +138,7 @@ public final class SwimPanel {
         return new Style(ink(style.fill(), "in"), ink(style.line(), "out"), 1.2, 1);
     }
 
-    /** Returns the inks of all kinds of steps, which look the same on light and dark pages. */
+    /** Returns the inks of all kinds of steps; on dark pages they are lighter. */
     static List<Ink> inks() {
         List<Ink> inks = new ArrayList<>();
         for (StepStyle style : StepStyle.all()) {
@@ -148,7 +149,13 @@ public final class SwimPanel {
     }
 
     private static Ink ink(Color color, String side) {
-        return new Ink("s" + side + Integer.toHexString(color.getRGB() & 0xFFFFFF), color, color);
+        String name = "s" + side + Integer.toHexString(color.getRGB() & 0xFFFFFF);
+        return new Ink(
+                name, color, new Color(lighter(color.getRed()), lighter(color.getGreen()), lighter(color.getBlue())));
+    }
+
+    private static int lighter(int part) {
+        return (int) Math.round(part + LIGHTER * (255 - part));
     }
 
     private static String tip(StepRow step) {
