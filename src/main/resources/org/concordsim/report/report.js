@@ -52,7 +52,7 @@
   /* Tables are copied with every digit. */
   const quoted = (cell) => /[",\r\n]/.test(cell) ? '"' + cell.replaceAll('"', '""') + '"' : cell;
   const csv = (table) => [...table.rows].map((row) =>
-    [...row.cells].map((cell) => quoted(cell.dataset.raw ?? cell.textContent.trim())).join(",")).join("\r\n") + "\r\n";
+    [...row.cells].map((cell) => quoted((cell.dataset.raw ?? cell.textContent.trim()).replaceAll("\u00a0", " "))).join(",")).join("\r\n") + "\r\n";
   const copied = (text) => {
     const area = document.createElement("textarea");
     area.value = text;

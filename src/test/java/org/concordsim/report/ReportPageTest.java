@@ -43,7 +43,7 @@ class ReportPageTest {
             assertThat(System.getenv("CI")).as(reason).isNotEqualTo("true");
             assumeTrue(false, reason);
         }
-        page = ReportWriter.write(SampleFolder.copyOfBaseline(folder.resolve("baseline")), List.of());
+        page = ReportWriter.write(SampleFolder.withEverything(folder.resolve("everything")), List.of());
         browser = Browser.open(folder.resolve("profile"));
     }
 

@@ -55,6 +55,11 @@ public enum StepStyle {
         return valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 
+    /** Returns what it stands for, in words. */
+    public String words() {
+        return words;
+    }
+
     /** Returns the shape, centred on the origin. */
     public Shape shape() {
         return Markers.scaled(shape, 1.15);

@@ -166,6 +166,16 @@ public final class DotPanel {
         return Numerals.of(scale, interval.mean()) + unit + limits + "; n = " + interval.n();
     }
 
+    /** Returns a mean with its interval. */
+    static String plain(Interval interval, Scale scale) {
+        return Numerals.of(scale, interval.mean()) + (interval.bounded() ? " (" + range(interval, scale) + ")" : "");
+    }
+
+    /** Returns the limits of an interval. */
+    static String range(Interval interval, Scale scale) {
+        return Numerals.of(scale, interval.low()) + " to " + Numerals.of(scale, interval.high());
+    }
+
     private static String words(String title, Scale scale, List<Dot> dots) {
         return title + (scale.unit().isEmpty() ? "" : " in " + scale.unit()) + ". "
                 + dots.stream()

@@ -63,6 +63,7 @@ public record Ink(String name, Color light, Color dark) {
         List<Ink> parts = new ArrayList<>(Kinds.all());
         models.forEach(model -> parts.add(of(model, models)));
         List<Ink> inks = new ArrayList<>(List.of(LETTERS, GREY, GRID, BAND, PAPER, BETTER, WORSE));
+        inks.addAll(SwimPanel.inks());
         parts.forEach(part -> {
             inks.add(part);
             inks.add(part.above());

@@ -36,6 +36,20 @@ public final class Keys {
         return drawing(name, new Sheet().bar(box, new Style(ink, Ink.GREY, 1, 1)));
     }
 
+    /** Returns the mark of a value in rows. */
+    public static Drawing mark(String name, RowPanel.Form form, Ink ink) {
+        Sheet sheet = new Sheet();
+        if (form == RowPanel.Form.LIMIT) {
+            sheet.line(WIDTH / 2, 1, WIDTH / 2, HEIGHT - 1, Style.line(ink, 2.4));
+        } else {
+            sheet.line(2, HEIGHT / 2, WIDTH - 2, HEIGHT / 2, Style.line(ink, 2));
+            sheet.form(
+                    RowPanel.dot(WIDTH / 2, HEIGHT / 2),
+                    form == RowPanel.Form.HOLLOW ? Style.hollow(ink, 2) : new Style(ink, Ink.PAPER, 1, 1));
+        }
+        return drawing(name, sheet);
+    }
+
     private static Drawing drawing(String name, Sheet sheet) {
         return new Drawing(name, name, WIDTH, HEIGHT, sheet.items());
     }

@@ -33,6 +33,11 @@ final class Sheet {
         return this;
     }
 
+    Sheet add(Item item) {
+        items.add(item);
+        return this;
+    }
+
     List<Item> items() {
         return List.copyOf(items);
     }

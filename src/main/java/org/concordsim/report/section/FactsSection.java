@@ -8,9 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordsim.report.block.Block;
 import org.concordsim.report.block.Cell;
+import org.concordsim.report.block.Figure;
+import org.concordsim.report.block.Key;
 import org.concordsim.report.block.Numbers;
 import org.concordsim.report.block.Prose;
 import org.concordsim.report.data.Results;
+import org.concordsim.report.draw.Ink;
+import org.concordsim.report.draw.Keys;
+import org.concordsim.report.draw.RowPanel;
 import org.concordsim.result.table.FactRow;
 import org.concordsim.result.table.FactTables;
 import org.concordsim.result.text.Scale;
@@ -59,7 +64,22 @@ public final class FactsSection implements Section {
         return List.of(
                 Prose.of("Of " + facts.size() + " readings: " + counts
                         + ". Facts for calibration were fitted, those for validation never were; a miss stays a miss."),
-                new Numbers("Facts, their published ranges and what was simulated", COLUMNS, rows));
+                Figure.of(
+                        "facts",
+                        "Published ranges and what the firm shows",
+                        "The pale field is the published range; where it has one end only, it reaches to the figure if that"
+                                + " is inside. A dot is the mean over replications with its 95 % interval. A reading agrees"
+                                + " where the interval lies inside the range and disagrees where it lies outside; where it"
+                                + " holds an end of the range it is undecided.",
+                        new Figure.Drawn(
+                                FactPanels.of(facts),
+                                List.of(
+                                        new Key("", Keys.part("range", RowPanel.RANGE), "published range"),
+                                        new Key(
+                                                "",
+                                                Keys.mark("simulated", RowPanel.Form.DOT, Ink.LETTERS),
+                                                "simulated, with its interval")),
+                                new Numbers("Facts, their published ranges and what was simulated", COLUMNS, rows))));
     }
 
     private static Numbers.Row row(FactRow fact) {

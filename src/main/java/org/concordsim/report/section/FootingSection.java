@@ -37,7 +37,8 @@ public final class FootingSection implements Section {
         for (Footing footing : footings) {
             blocks.add(Prose.of(footing.sentence() + "."));
             blocks.add(new Numbers(
-                    "Factors of " + footing.measure() + " of " + footing.subject() + " with their grades of evidence",
+                    "Factors of " + footing.measure() + " of " + footing.subject() + ", " + footing.unit()
+                            + ", with their grades of evidence",
                     COLUMNS,
                     footing.influences().stream()
                             .map(each -> row(footing, each))

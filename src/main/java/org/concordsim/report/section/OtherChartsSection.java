@@ -18,7 +18,8 @@ import org.concordsim.result.text.Names;
 /** The charts of a study that no other section draws, as pictures. */
 public final class OtherChartsSection implements Section {
     private static final int MOST = 12;
-    private static final String DRAWN = "attribution";
+    private static final Pattern DRAWN = Pattern.compile(".*attribution.*|handoffs|stages|conformance|journey-.*"
+            + "|transition-.*|paths-.*|morris|sobol|sobol-convergence|pawn|regimes|fact-.*");
     private static final Pattern TITLE = Pattern.compile("<title\\s*>([^<]*)</title");
 
     @Override
@@ -53,7 +54,7 @@ public final class OtherChartsSection implements Section {
     private static boolean isOther(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(".png")
-                && !name.contains(DRAWN)
+                && !DRAWN.matcher(name.replaceFirst("\\.png$", "")).matches()
                 && ChartBook.KINDS.stream().noneMatch(kind -> name.endsWith(kind.name() + ".png"));
     }
 

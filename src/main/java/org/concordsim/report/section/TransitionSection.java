@@ -38,6 +38,7 @@ public final class TransitionSection implements Section {
         blocks.add(new Sentences(
                 "What the data show",
                 sentences.stream().map(sentence -> Sentence.of(sentence, ":")).toList()));
+        blocks.addAll(new PathFigures(results, paths, results.rows(TransitionTables.COURSE)).all());
         return blocks;
     }
 }
