@@ -11,6 +11,7 @@ import org.concordsim.experiment.SimulatedLaboratory;
 import org.concordsim.experiment.calibration.export.Export;
 import org.concordsim.experiment.calibration.export.ExportReader;
 import org.concordsim.experiment.calibration.export.ExportWriter;
+import org.concordsim.experiment.calibration.export.Start;
 import org.concordsim.experiment.calibration.target.Sheets;
 import org.concordsim.experiment.calibration.target.TargetSheet;
 import org.concordsim.model.RunPlan;
@@ -65,7 +66,8 @@ class SimulatedExportTest {
 
     @Test
     void isMeasuredByALaboratoryOfItsOwn() {
-        TargetSheet sheet = new TargetSheet(List.of("won", "firstResponse"), List.of("web", "social"), 1, 60, 1);
+        TargetSheet sheet = new TargetSheet(
+                Start.CREATED, List.of("won", "firstResponse"), List.of("web", "social"), List.of(), 1, 60, 1);
 
         Outcome outcome = new ExportLaboratory(new SimulatedLaboratory(Simulation::run), sheet).run(plan);
 

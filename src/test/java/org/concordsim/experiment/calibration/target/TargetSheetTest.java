@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.calibration.export.Export;
+import org.concordsim.experiment.calibration.export.Start;
 import org.concordsim.observation.crm.CrmRecord;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,8 @@ class TargetSheetTest {
     }
 
     private static Figure figure(String name) {
-        TargetSheet sheet = new TargetSheet(List.of("won", "price"), List.of("web", "social"), 1, 30, 0.5);
+        TargetSheet sheet = new TargetSheet(
+                Start.CREATED, List.of("won", "price"), List.of("web", "social"), List.of(), 1, 30, 0.5);
         return sheet.figures(export()).stream()
                 .filter(each -> each.target().name().equals(name))
                 .findFirst()
