@@ -77,4 +77,29 @@ class TargetSheetTest {
         assertThat(figure("winsGini").value()).isCloseTo(0.02, within(0.03));
         assertThat(figure("winsGini").target().fitted()).isFalse();
     }
+
+    @Test
+    void countsReasonsAmongThoseOfLossesThatAreOldEnough() {
+        List<CrmRecord> leads = new ArrayList<>();
+        for (int day = 0; day < 100; day++) {
+            String reason = day % 4 == 0 ? "competitor" : day % 4 == 1 ? "noDecision" : "";
+            leads.add(new CrmRecord(
+                    "l" + day, "", day, day, NEVER, NEVER, NEVER, NEVER, day + 2.0, List.of(), reason, NEVER, NEVER));
+        }
+        TargetSheet sheet = new TargetSheet(
+                Start.CREATED, List.of("lost"), List.of(), List.of("competitor", "noDecision"), 0, 60, 1);
+
+        Figure share = sheet.figures(new Export(leads, 0, 100, 102, List.of())).stream()
+                .filter(each -> each.target().name().equals("lossShareCompetitor"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(share.n()).isEqualTo(22);
+        assertThat(share.value()).isEqualTo(0.5);
+        assertThat(share.target().fitted()).isTrue();
+        assertThat(sheet.targets())
+                .filteredOn(each -> each.name().startsWith("lostWithin"))
+                .hasSize(1)
+                .noneMatch(Target::fitted);
+    }
 }
