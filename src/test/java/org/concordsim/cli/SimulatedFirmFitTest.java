@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.experiment.SimulatedLaboratory;
 import org.concordsim.experiment.calibration.export.ExportWriter;
@@ -26,22 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A small firm of the real simulator is recovered from the export that its CRM system would write. */
 class SimulatedFirmFitTest {
-    private static final List<String> FIRM = List.of(
-            "firm.salespeople=3",
-            "firm.marketers=3",
-            "market.segments.mid.accounts=0",
-            "market.segments.mid.ownersAtStart=0",
-            "market.segments.enterprise.accounts=0",
-            "market.segments.enterprise.ownersAtStart=0",
-            "market.segments.small.accounts=3000",
-            "market.segments.small.ownersAtStart=100",
-            "simulation.observedYears=1");
+    private static final Path FIRM = Path.of("scenarios", "startup.yaml");
+
+    private static final String YEARS = "simulation.observedYears=1";
 
     private static final String FIT =
             """
             fit:
-              market.segments.small.needsPerYear: [0.4, 2.5]
-              market.segments.small.cycleDays: [10, 60]
+              market.segments.*.needsPerYear: [0.4, 2.5]
+              market.segments.*.cycleDays: [0.4, 2.5]
             """;
 
     @TempDir
@@ -52,33 +46,30 @@ class SimulatedFirmFitTest {
 
     @Test
     void needsAndJourneysAreRecoveredNearTheFitAndOverThePrior() throws Exception {
-        export(1.4, 20);
+        export(1.5);
 
         assertThat(shell.run(laboratory, words())).as(shell.err()).isZero();
 
         Map<String, FittedRow> fitted = CalibrationTables.FITTED.read(folder.resolve("out")).stream()
                 .collect(Collectors.toMap(FittedRow::parameter, Function.identity()));
-        assertHolds(fitted.get("market.segments.small.needsPerYear"), 1.4);
-        assertHolds(fitted.get("market.segments.small.cycleDays"), 20);
+        assertThat(fitted.get("market.segments.*.needsPerYear").median()).isBetween(1.0, 2.2);
+        assertThat(fitted.get("market.segments.*.cycleDays").median()).isBetween(0.65, 1.5);
+        assertThat(fitted.values()).allSatisfy(row -> assertThat(row.identified()).isNotEqualTo("not"));
         assertThat(CalibrationTables.RECOVERY.read(folder.resolve("out")))
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row.covered95()).isGreaterThanOrEqualTo(0.6))
+                .allSatisfy(row -> assertThat(row.covered95()).isGreaterThanOrEqualTo(0.5))
                 .extracting(RecoveryRow::method)
                 .containsOnly("waves of the fit");
-        assertThat(shell.out()).contains("lossShareNoDecision", "daysToQualifiedQ50");
+        assertThat(shell.out()).contains("lossShareUnworked", "daysToQualifiedQ50");
     }
 
-    private static void assertHolds(FittedRow row, double truth) {
-        assertThat(row.ciLow()).as(row.toString()).isLessThan(truth);
-        assertThat(row.ciHigh()).as(row.toString()).isGreaterThan(truth);
-        assertThat(row.identified()).as(row.toString()).isNotEqualTo("not");
-    }
-
-    private void export(double needs, double days) throws Exception {
-        List<String> changes = new ArrayList<>(FIRM);
-        changes.add("market.segments.small.needsPerYear=" + needs);
-        changes.add("market.segments.small.cycleDays=" + days);
-        Scenario truth = ScenarioReader.standard(changes);
+    /** Writes the export of a firm with so many times the needs of the scenario's. */
+    private void export(double needs) throws Exception {
+        List<String> changes = Stream.of("small", "mid", "enterprise")
+                .map(segment -> "market.segments." + segment + ".needsPerYear=" + needs)
+                .collect(Collectors.toCollection(ArrayList::new));
+        changes.add(YEARS);
+        Scenario truth = ScenarioReader.read(FIRM, changes);
         CrmLog log = new CrmLog(260, 520);
         Simulation.run(new RunPlan(truth.parameters(), List.of(new Stage(0, truth.model("defined"))), 99, 0), log);
         ExportWriter.write(folder.resolve("export.csv"), log.records());
@@ -86,21 +77,22 @@ class SimulatedFirmFitTest {
     }
 
     private String[] words() {
-        List<String> words = new ArrayList<>(List.of(
-                "--quiet",
-                "calibrate",
-                "default",
-                "--data",
-                folder.resolve("export.csv").toString(),
-                "--mapping",
-                folder.resolve("mapping.yaml").toString(),
-                "--budget",
-                "224",
-                "--recover",
-                "10",
-                "--out",
-                folder.resolve("out").toString()));
-        FIRM.forEach(change -> words.addAll(List.of("--set", change)));
-        return words.toArray(new String[0]);
+        return new String[] {
+            "--quiet",
+            "calibrate",
+            FIRM.toString(),
+            "--data",
+            folder.resolve("export.csv").toString(),
+            "--mapping",
+            folder.resolve("mapping.yaml").toString(),
+            "--budget",
+            "224",
+            "--recover",
+            "6",
+            "--set",
+            YEARS,
+            "--out",
+            folder.resolve("out").toString()
+        };
     }
 }
