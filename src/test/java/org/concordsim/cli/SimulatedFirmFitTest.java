@@ -54,7 +54,8 @@ class SimulatedFirmFitTest {
                 .collect(Collectors.toMap(FittedRow::parameter, Function.identity()));
         assertThat(fitted.get("market.segments.*.needsPerYear").median()).isBetween(1.0, 2.2);
         assertThat(fitted.get("market.segments.*.cycleDays").median()).isBetween(0.65, 1.5);
-        assertThat(fitted.values()).allSatisfy(row -> assertThat(row.identified()).isNotEqualTo("not"));
+        assertThat(fitted.values())
+                .allSatisfy(row -> assertThat(row.identified()).isNotEqualTo("not"));
         assertThat(CalibrationTables.RECOVERY.read(folder.resolve("out")))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.covered95()).isGreaterThanOrEqualTo(0.5))
