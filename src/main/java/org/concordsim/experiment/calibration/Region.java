@@ -17,14 +17,19 @@ final class Region {
 
     private final List<Cut> cuts = new ArrayList<>();
 
-    /** A bound on the implausibility under an emulator. */
-    private record Cut(QuadraticSurface surface, double[] observed, double[] errors, double most) {
+    /**
+     * A bound on the implausibility under an emulator.
+     *
+     * @param surface the emulator
+     * @param observed the figures observed
+     * @param deviations the standard deviation of each that is allowed for
+     * @param most the largest implausibility that is not ruled out
+     */
+    private record Cut(QuadraticSurface surface, double[] observed, double[] deviations, double most) {
         double implausibility(double[] place) {
-            double[] expected = surface.at(place);
-            double[] apart = new double[expected.length];
-            double[] spread = surface.spread();
+            double[] apart = surface.at(place);
             for (int k = 0; k < apart.length; k++) {
-                apart[k] = Math.abs(observed[k] - expected[k]) / StrictMath.hypot(errors[k], spread[k]);
+                apart[k] = Math.abs(observed[k] - apart[k]) / deviations[k];
             }
             Arrays.sort(apart);
             return apart[Math.max(0, apart.length - 2)];
@@ -38,10 +43,14 @@ final class Region {
 
     /** Narrows the region by an emulator, so that enough of some candidates stays; returns how far off the best one is. */
     double narrow(QuadraticSurface surface, double[] observed, double[] errors, List<double[]> candidates) {
-        Cut open = new Cut(surface, observed, errors, Double.POSITIVE_INFINITY);
+        double[] deviations = surface.spread();
+        for (int k = 0; k < deviations.length; k++) {
+            deviations[k] = StrictMath.hypot(errors[k], deviations[k]);
+        }
+        Cut open = new Cut(surface, observed, deviations, Double.POSITIVE_INFINITY);
         double[] values = candidates.stream().mapToDouble(open::implausibility).toArray();
         double needed = Quantiles.of(values, Math.min(HALF, ENOUGH / values.length));
-        cuts.add(new Cut(surface, observed, errors, Math.max(THREE, needed)));
+        cuts.add(new Cut(surface, observed, deviations, Math.max(THREE, needed)));
         return Quantiles.of(values, 0);
     }
 }

@@ -2,7 +2,6 @@ package org.concordsim.observation.crm;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
@@ -35,7 +34,7 @@ public final class CrmLog implements Consumer<ModelEvent> {
         routes.on(Opened.class, e -> on(e.journey(), e.day(), row -> row.qualified = first(row.qualified, e.day())));
         routes.on(Proposed.class, e -> on(e.journey(), e.day(), row -> row.proposed = first(row.proposed, e.day())));
         routes.on(Won.class, e -> on(e.journey(), e.day(), row -> row.win(e)));
-        routes.on(TurnedDown.class, e -> on(e.journey(), e.day(), row -> row.lose(e.day(), "turned_down")));
+        routes.on(TurnedDown.class, e -> on(e.journey(), e.day(), row -> row.lose(e.day(), LossReason.TURNED_DOWN)));
         routes.on(JourneyEnded.class, e -> on(e.journey(), e.day(), row -> row.end(e)));
     }
 
@@ -108,14 +107,14 @@ public final class CrmLog implements Consumer<ModelEvent> {
             list = e.value() / e.priceRatio();
         }
 
-        private void lose(double day, String why) {
+        private void lose(double day, LossReason why) {
             lost = first(lost, day);
-            reason = reason.isEmpty() ? why : reason;
+            reason = reason.isEmpty() ? why.label() : reason;
         }
 
         private void end(JourneyEnded e) {
             if (e.end() != JourneyEnd.WON && Double.isNaN(won)) {
-                lose(e.day(), e.end().name().toLowerCase(Locale.ROOT));
+                lose(e.day(), LossReason.of(e.end(), !Double.isNaN(responded)));
             }
         }
 

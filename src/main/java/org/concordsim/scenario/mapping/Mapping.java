@@ -11,6 +11,7 @@ import java.util.Map;
  * @param lost its words for one that was lost
  * @param dates the forms in which dates are written, in the order in which they are tried
  * @param sources the words of the source column by channel
+ * @param reasons the words of the loss-reason column by reason of the model
  * @param window what is known about the time that the export covers: from, to, until; each may be absent
  * @param scale leads of the scenario's firm over leads of the export
  * @param fit the parameters that are fitted with the ends of their prior ranges; empty for the usual ones
@@ -21,6 +22,7 @@ public record Mapping(
         List<String> lost,
         List<String> dates,
         Map<String, List<String>> sources,
+        Map<String, List<String>> reasons,
         Map<String, String> window,
         double scale,
         Map<String, List<Double>> fit) {
@@ -31,6 +33,7 @@ public record Mapping(
         lost = List.copyOf(lost);
         dates = List.copyOf(dates);
         sources = Map.copyOf(sources);
+        reasons = Map.copyOf(reasons);
         window = Map.copyOf(window);
     }
 
@@ -46,7 +49,16 @@ public record Mapping(
 
     /** Returns the channel that a word of the source column stands for; empty if it stands for none. */
     public String channel(String word) {
-        return sources.entrySet().stream()
+        return meaning(sources, word);
+    }
+
+    /** Returns the reason that a word of the loss-reason column stands for; empty if it stands for none. */
+    public String reason(String word) {
+        return meaning(reasons, word);
+    }
+
+    private static String meaning(Map<String, List<String>> words, String word) {
+        return words.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(word))
                 .map(Map.Entry::getKey)
                 .findFirst()

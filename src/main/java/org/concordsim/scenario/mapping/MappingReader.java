@@ -20,9 +20,11 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 /** The reader of mapping files: all faults at once, or a mapping. */
 public final class MappingReader {
     private static final List<String> KEYS =
-            List.of("columns", "outcomes", "dates", "sources", "window", "scale", "fit");
+            List.of("columns", "outcomes", "dates", "sources", "lossReasons", "window", "scale", "fit");
     private static final List<String> CHANNELS =
             List.of("referral", "web", "social", "advertising", "event", "webinar");
+    private static final List<String> REASONS =
+            List.of("competitor", "noDecision", "waited", "withdrew", "unworked", "turnedDown");
     private static final List<String> DATES = List.of("yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd");
 
     private final Place place;
@@ -67,6 +69,7 @@ public final class MappingReader {
                 outcomes.getOrDefault("lost", List.of()),
                 dates(top),
                 lists(top, "sources", CHANNELS),
+                lists(top, "lossReasons", REASONS),
                 window(top),
                 top.containsKey("scale") ? scale(top.get("scale").getValueNode()) : 1,
                 fit(top));
@@ -85,8 +88,11 @@ public final class MappingReader {
         if (!columns.containsKey(Meaning.ID)) {
             cells.refuse(node, "columns.id", "missing. Maybe add the column that names a lead?");
         }
-        if (!columns.containsKey(Meaning.CREATED)) {
-            cells.refuse(node, "columns.created", "missing. Maybe add the column of the date on which leads came?");
+        if (columns.keySet().stream().noneMatch(Meaning::isDate)) {
+            cells.refuse(node, "columns.created", "missing, as any other date. Maybe add when leads came or were won?");
+        }
+        if (columns.containsKey(Meaning.CLOSED) && !columns.containsKey(Meaning.OUTCOME)) {
+            cells.refuse(node, "columns.outcome", "missing, so closed may be won or lost. Maybe call it won or lost?");
         }
         if (columns.containsKey(Meaning.OUTCOME) && !top.containsKey("outcomes")) {
             cells.refuse(node, "outcomes", "missing. Maybe add outcomes: {won: [...], lost: [...]}?");

@@ -2,6 +2,7 @@ package org.concordsim.scenario.registry;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * A key that takes a value.
@@ -38,11 +39,26 @@ public record Leaf(String path, Object value, Domain domain, Evidence evidence) 
      * allowed.
      */
     public Lever.Range prior(double number, double spread) {
-        return evidence.prior()
-                .filter(stated -> number >= stated.low() && number <= stated.high())
+        return stated(number)
                 .orElseGet(() -> new Lever.Range(
                         end(number - spread * Math.abs(number), Math.floor(number - spread * Math.abs(number))),
                         end(number + spread * Math.abs(number), Math.ceil(number + spread * Math.abs(number)))));
+    }
+
+    /**
+     * Returns the range in which a positive number of another firm may lie: the prior that the source states, if the
+     * number lies in it; otherwise from the number over a factor to the number times that factor, within the values
+     * allowed.
+     */
+    public Lever.Range priorByFactor(double number, double factor) {
+        return stated(number)
+                .orElseGet(() -> new Lever.Range(
+                        end(number / factor, Math.floor(number / factor)),
+                        end(number * factor, Math.ceil(number * factor))));
+    }
+
+    private Optional<Lever.Range> stated(double number) {
+        return evidence.prior().filter(stated -> number >= stated.low() && number <= stated.high());
     }
 
     private double end(double bare, double whole) {

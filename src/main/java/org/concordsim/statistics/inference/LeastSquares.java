@@ -2,13 +2,12 @@ package org.concordsim.statistics.inference;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** Weighted least squares with a small ridge, so that factors which say the same do no harm. */
 final class LeastSquares {
-    private final RealMatrix coefficients;
+    private final double[][] coefficients;
 
-    private LeastSquares(RealMatrix coefficients) {
+    private LeastSquares(double[][] coefficients) {
         this.coefficients = coefficients;
     }
 
@@ -34,15 +33,16 @@ final class LeastSquares {
         }
         CholeskyDecomposition solved =
                 new CholeskyDecomposition(new Array2DRowRealMatrix(products, false), 1e-9, 1e-300);
-        return new LeastSquares(solved.getSolver().solve(new Array2DRowRealMatrix(right, false)));
+        return new LeastSquares(
+                solved.getSolver().solve(new Array2DRowRealMatrix(right, false)).getData());
     }
 
     /** Returns the answers that some factors lead one to expect. */
     double[] at(double[] factors) {
-        double[] answers = new double[coefficients.getColumnDimension()];
+        double[] answers = new double[coefficients[0].length];
         for (int k = 0; k < answers.length; k++) {
             for (int j = 0; j < factors.length; j++) {
-                answers[k] += factors[j] * coefficients.getEntry(j, k);
+                answers[k] += factors[j] * coefficients[j][k];
             }
         }
         return answers;

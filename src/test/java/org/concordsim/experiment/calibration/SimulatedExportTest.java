@@ -11,7 +11,9 @@ import org.concordsim.experiment.SimulatedLaboratory;
 import org.concordsim.experiment.calibration.export.Export;
 import org.concordsim.experiment.calibration.export.ExportReader;
 import org.concordsim.experiment.calibration.export.ExportWriter;
+import org.concordsim.experiment.calibration.export.Start;
 import org.concordsim.experiment.calibration.target.Sheets;
+import org.concordsim.experiment.calibration.target.Target;
 import org.concordsim.experiment.calibration.target.TargetSheet;
 import org.concordsim.model.RunPlan;
 import org.concordsim.model.RunPlan.Stage;
@@ -65,7 +67,8 @@ class SimulatedExportTest {
 
     @Test
     void isMeasuredByALaboratoryOfItsOwn() {
-        TargetSheet sheet = new TargetSheet(List.of("won", "firstResponse"), List.of("web", "social"), 1, 60, 1);
+        TargetSheet sheet = new TargetSheet(
+                Start.CREATED, List.of("won", "firstResponse"), List.of("web", "social"), List.of(), 1, 60, 1);
 
         Outcome outcome = new ExportLaboratory(new SimulatedLaboratory(Simulation::run), sheet).run(plan);
 
@@ -73,5 +76,51 @@ class SimulatedExportTest {
         assertThat(outcome.values())
                 .filteredOn(value -> value.measure().name().equals("wonWithin60"))
                 .allSatisfy(value -> assertThat(value.value()).isBetween(0.0, 0.4));
+    }
+
+    @Test
+    void saysWhyLeadsWereLostAndHowLongEachStageTook() throws Exception {
+        CrmLog log = ExportLaboratory.log(plan);
+        Simulation.run(plan, log);
+        Path file = folder.resolve("export.csv");
+        ExportWriter.write(file, log.records());
+        Mapping mapping = MappingReader.read(Files.writeString(folder.resolve("m.yaml"), ExportWriter.MAPPING));
+
+        Sheets.Choice choice = Sheets.of(ExportReader.read(List.of(file), mapping), mapping);
+
+        List<String> names = choice.sheet().targets().stream().map(Target::name).toList();
+        assertThat(choice.sheet().reasons()).contains("competitor", "noDecision", "unworked");
+        assertThat(names)
+                .contains("lossShareCompetitor", "lossShareNoDecision", "daysToQualifiedQ50")
+                .contains("responseHoursQ25", "responseHoursQ75", "lostWithin30");
+        assertThat(log.records())
+                .filteredOn(lead -> !Double.isNaN(lead.lost()))
+                .allSatisfy(lead -> assertThat(lead.lossReason()).isNotEmpty());
+    }
+
+    @Test
+    void isReadFromItsOpportunitiesAloneLikeARealOne() throws Exception {
+        CrmLog log = ExportLaboratory.log(plan);
+        Simulation.run(plan, log);
+        Path file = folder.resolve("export.csv");
+        ExportWriter.write(file, log.records());
+        Mapping mapping = MappingReader.read(Files.writeString(
+                folder.resolve("m.yaml"),
+                "columns: {id: id, qualified: qualified, proposed: proposed, won: won}\n"
+                        + "window: {from: 2018-12-31, to: 2019-12-29, until: 2019-12-29}\n"));
+
+        Export read = ExportReader.read(List.of(file), mapping);
+        TargetSheet sheet = Sheets.of(read, mapping).sheet();
+        Export direct = sheet.start().of(ExportLaboratory.export(plan, log));
+
+        assertThat(sheet.columns()).containsExactly("proposed");
+        assertThat(read.records())
+                .hasSameSizeAs(direct.records())
+                .hasSizeLessThan(log.records().size());
+        double[] there = sheet.values(read);
+        double[] here = sheet.values(direct);
+        for (int i = 0; i < here.length; i++) {
+            assertThat(there[i]).as(sheet.targets().get(i).name()).isCloseTo(here[i], within(0.002 * here[i] + 0.002));
+        }
     }
 }

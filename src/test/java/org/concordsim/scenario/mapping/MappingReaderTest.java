@@ -31,13 +31,26 @@ class MappingReaderTest {
         assertThat(mapping.fit()).containsEntry("market.turbulence", List.of(0.1, 0.3));
     }
 
+    @Test
+    void readsReasonsAndNeedsNoDateOfCreation() throws Exception {
+        Mapping mapping = read("columns: {id: a, won: b, lossReason: c}\n"
+                + "lossReasons: {competitor: [Price, Competitor], noDecision: No budget}\n");
+
+        assertThat(mapping.has(Meaning.CREATED)).isFalse();
+        assertThat(mapping.reason("Price")).isEqualTo("competitor");
+        assertThat(mapping.reason("No budget")).isEqualTo("noDecision");
+        assertThat(mapping.reason("Other")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
             columns: {created: b}                              | m.yaml:1:1: columns.id: missing
-            columns: {id: a}                                   | columns.created: missing
+            columns: {id: a}                                   | columns.created: missing, as any other date
+            columns: {id: a, closed: b}                        | columns.outcome: missing
+            {columns: {id: a, won: b}, lossReasons: {prise: x}} | lossReasons.prise: not a known key
             columns: {id: a, created: b, sorce: c}             | m.yaml:1:30: columns.sorce: not a known key. Did you mean source?
             columns: {id: a, created: [b, c]}                  | one column is expected
             {columns: {id: a, created: b}, scale: -1}          | scale: -1.0 is not in (0, 1000]

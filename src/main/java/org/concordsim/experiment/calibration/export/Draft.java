@@ -39,6 +39,12 @@ final class Draft {
         return numbers.getOrDefault(meaning, Double.NaN);
     }
 
+    /** Returns whether a reason for its loss is given that stands for none of the model. */
+    boolean hasOtherReason(Mapping mapping) {
+        String word = texts.getOrDefault(Meaning.LOSS_REASON, "");
+        return !word.isEmpty() && mapping.reason(word).isEmpty();
+    }
+
     CrmRecord record(Mapping mapping) {
         String outcome = texts.getOrDefault(Meaning.OUTCOME, "");
         return new CrmRecord(
@@ -52,7 +58,7 @@ final class Draft {
                 end(mapping, outcome, Meaning.WON),
                 end(mapping, outcome, Meaning.LOST),
                 owners,
-                texts.getOrDefault(Meaning.LOSS_REASON, ""),
+                mapping.reason(texts.getOrDefault(Meaning.LOSS_REASON, "")),
                 day(Meaning.LIST_PRICE),
                 day(Meaning.NET_PRICE));
     }

@@ -31,12 +31,17 @@ final class ExportWindow {
     }
 
     Export of(List<Draft> drafts, String file) throws ScenarioException {
+        Start start = Start.of(mapping);
         List<CrmRecord> records = drafts.stream()
-                .filter(draft -> !Double.isNaN(draft.day(Meaning.CREATED)))
-                .map(draft -> draft.record(mapping))
+                .map(draft -> start.of(draft.record(mapping)))
+                .filter(record -> !Double.isNaN(record.created()))
                 .sorted(Comparator.comparingDouble(CrmRecord::created).thenComparing(CrmRecord::id))
                 .toList();
-        remark(drafts.size() - records.size(), "without a date on which they came");
+        if (start != Start.CREATED) {
+            remarks.add("The export does not say when leads came, so each begins when " + start.words()
+                    + ", in the simulated firm too; what comes before is not seen.");
+        }
+        remark(drafts.size() - records.size(), "without the date with which they begin");
         List<CrmRecord> straight = records.stream()
                 .filter(record -> !(record.won() < record.created()))
                 .toList();
@@ -44,7 +49,7 @@ final class ExportWindow {
         if (straight.isEmpty()) {
             throw new ScenarioException(
                     ScenarioException.Kind.INVALID,
-                    List.of(file + ": holds no lead with a date. Maybe another column is the date of creation?"));
+                    List.of(file + ": holds no lead with a date. Maybe another column holds the dates?"));
         }
         return cut(drafts, straight, file);
     }
@@ -64,6 +69,7 @@ final class ExportWindow {
                     ScenarioException.Kind.INVALID,
                     List.of(file + ": holds no lead within the window. Maybe from or to is wrong?"));
         }
+        remark(drafts);
         return new Export(inside, from, Math.min(to, until), until, remarks);
     }
 
@@ -116,6 +122,15 @@ final class ExportWindow {
 
     private static double before(double day, double until) {
         return day < until ? day : Double.NaN;
+    }
+
+    private void remark(List<Draft> drafts) {
+        long other =
+                drafts.stream().filter(draft -> draft.hasOtherReason(mapping)).count();
+        if (other > 0) {
+            remarks.add(other + " leads have a loss reason that lossReasons names no reason of the model for; they are"
+                    + " left out of its shares.");
+        }
     }
 
     private void remark(int number, String which) {

@@ -29,6 +29,7 @@ public final class ExportWriter {
               listPrice: listPrice
               netPrice: netPrice
             sources: {referral: referral, web: web, social: social, advertising: advertising, event: event, webinar: webinar}
+            lossReasons: {competitor: competitor, noDecision: noDecision, waited: waited, withdrew: withdrew, unworked: unworked, turnedDown: turnedDown}
             """;
 
     /** A Monday. */

@@ -2,6 +2,7 @@ package org.concordsim.experiment.calibration.target;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -68,38 +69,58 @@ record Rule(Target target, Function<Export, Estimate> reading) {
                         r -> date.applyAsDouble(r) - r.created() <= days));
     }
 
-    static Rule timeToWin(int percent, int horizon) {
+    static Rule timeTo(String stage, int percent, int horizon, ToDoubleFunction<CrmRecord> date) {
+        String name = stage.equals("won") ? "Win" : Character.toUpperCase(stage.charAt(0)) + stage.substring(1);
         return new Rule(
                 new Target(
-                        "daysToWinQ" + percent,
+                        "daysTo" + name + "Q" + percent,
                         "calendar days",
                         Scale.LOGARITHM,
                         true,
-                        "Quantile " + percent + " % of the days to a win, of wins within " + horizon
-                                + " days of leads at least that old."),
+                        "Quantile " + percent + " % of the days until a lead was " + stage + ", of those that were so"
+                                + " within " + horizon + " days and are at least that old."),
                 leads -> new Estimate.Statistic(
                         leads.records().stream()
                                 .filter(r -> r.created() + horizon <= leads.until())
-                                .mapToDouble(r -> r.won() - r.created())
+                                .mapToDouble(r -> date.applyAsDouble(r) - r.created())
                                 .filter(days -> days >= 0 && days <= horizon)
                                 .toArray(),
                         sample -> Quantiles.of(sample, percent / 100.0)));
     }
 
-    static Rule responseHours() {
+    static Rule responseHours(int percent) {
         return new Rule(
                 new Target(
-                        "responseHoursMedian",
+                        "responseHoursQ" + percent,
                         "calendar h",
                         Scale.LOGARITHM,
                         true,
-                        "Median time to the first response, of leads that were worked."),
+                        "Quantile " + percent + " % of the time to the first response, of leads that were worked."),
                 leads -> new Estimate.Statistic(
                         leads.records().stream()
                                 .mapToDouble(r -> (r.responded() - r.created()) * 24)
                                 .filter(hours -> hours >= 0)
                                 .toArray(),
-                        sample -> Quantiles.of(sample, 0.5)));
+                        sample -> Quantiles.of(sample, percent / 100.0)));
+    }
+
+    static Rule lossReason(String reason, List<String> reasons, int horizon) {
+        return new Rule(
+                share(
+                        "lossShare" + Character.toUpperCase(reason.charAt(0)) + reason.substring(1),
+                        "Losses for the reason " + reason + ", of those for " + String.join(", ", reasons) + " within "
+                                + horizon + " days, of leads at least that old."),
+                leads -> count(
+                        leads,
+                        r -> r.created() + horizon <= leads.until()
+                                && r.lost() - r.created() <= horizon
+                                && reasons.contains(r.lossReason()),
+                        r -> r.lossReason().equals(reason)));
+    }
+
+    /** Returns the same rule for a target that is compared and not fitted. */
+    Rule notFitted() {
+        return new Rule(new Target(target.name(), target.unit(), target.scale(), false, target.definition()), reading);
     }
 
     static Rule price(boolean mean) {

@@ -2,9 +2,13 @@ package org.concordsim.experiment.calibration.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordsim.experiment.calibration.export.Export;
+import org.concordsim.experiment.calibration.export.Start;
 import org.concordsim.observation.crm.CrmRecord;
 import org.concordsim.scenario.mapping.Mapping;
 
@@ -43,7 +47,7 @@ public final class Sheets {
                 "list and net price",
                 columns,
                 missing);
-        has(export, CrmRecord::lost, "lost", "when a lead was lost", new ArrayList<>(), missing);
+        has(export, CrmRecord::lost, "lost", "when a lead was lost", columns, missing);
         List<String> channels = Stream.of("referral", "web", "social", "advertising", "event", "webinar")
                 .filter(channel -> export.records().stream()
                                 .filter(r -> r.source().equals(channel))
@@ -53,13 +57,20 @@ public final class Sheets {
         if (channels.size() < 2) {
             missing.add("The export does not tell sources apart, so shares of sources are no targets.");
         }
+        List<String> reasons = reasons(export, missing);
         int owners = owners(export);
         if (owners == 0) {
             missing.add("The export does not say who owned a lead, so concentration over people is no target.");
         }
         return new Choice(
                 new TargetSheet(
-                        columns, channels.size() < 2 ? List.of() : channels, owners, horizon(export), mapping.scale()),
+                        Start.of(mapping),
+                        columns.stream().filter(Start.of(mapping)::shows).toList(),
+                        channels.size() < 2 ? List.of() : channels,
+                        reasons,
+                        owners,
+                        Start.of(mapping) == Start.ENDED ? TargetSheet.WINS.get(0) : horizon(export),
+                        mapping.scale()),
                 missing);
     }
 
@@ -79,6 +90,19 @@ public final class Sheets {
             missing.add("The export does not say " + what + (known > 0 ? " for at least " + FEWEST + " leads" : "")
                     + ", so there is no target of it.");
         }
+    }
+
+    /** Returns the reasons that are given for enough losses. */
+    private static List<String> reasons(Export export, List<String> missing) {
+        Map<String, Long> losses = export.records().stream()
+                .filter(r -> r.lost() >= r.created() && !r.lossReason().isEmpty())
+                .collect(Collectors.groupingBy(CrmRecord::lossReason, TreeMap::new, Collectors.counting()));
+        if (losses.size() < 2 || losses.values().stream().mapToLong(n -> n).sum() < FEWEST) {
+            missing.add("The export does not say for at least " + FEWEST + " losses for which of two or more reasons"
+                    + " of the model they were lost, so shares of reasons are no targets.");
+            return List.of();
+        }
+        return List.copyOf(losses.keySet());
     }
 
     private static int owners(Export export) {

@@ -109,4 +109,45 @@ class ExportReaderTest {
         assertThat(records.get(1).lost() - records.get(1).created()).isEqualTo(8);
         assertThat(records.get(1).isWon()).isFalse();
     }
+
+    @Test
+    void beginsLeadsWithTheFirstDateThatItKnows() throws Exception {
+        String mapping = "columns: {id: lead, qualified: opened, won: signed}\n";
+        Path leads = file("leads.csv", "lead,opened,signed\na,2018-01-01,2018-01-05\nb,2018-01-02,\nc,,\n");
+
+        Export export = read(mapping, leads);
+
+        assertThat(export.records()).extracting(CrmRecord::id).containsExactly("a", "b");
+        assertThat(export.records().get(0).won() - export.records().get(0).created())
+                .isEqualTo(4);
+        assertThat(export.remarks())
+                .anySatisfy(remark -> assertThat(remark).contains("each begins when leads were qualified"))
+                .anySatisfy(remark -> assertThat(remark).contains("1 leads without the date"));
+    }
+
+    @Test
+    void takesTheEndForTheBeginningWhereItKnowsNoOtherDate() throws Exception {
+        String mapping = "columns: {id: lead, closed: end, outcome: status}\noutcomes: {won: W, lost: L}\n";
+        Path leads = file("leads.csv", "lead,end,status\na,2018-01-05,W\nb,2018-01-09,L\n");
+
+        List<CrmRecord> records = read(mapping, leads).records();
+
+        assertThat(records).hasSize(2).allSatisfy(lead -> assertThat(lead.created())
+                .isEqualTo(lead.isWon() ? lead.won() : lead.lost()));
+    }
+
+    @Test
+    void givesReasonsTheNamesOfTheModelAndSaysWhichItLeavesOut() throws Exception {
+        String mapping = "columns: {id: lead, created: came, lost: gone, lossReason: why}\n"
+                + "lossReasons: {competitor: [Price, Rival], noDecision: No budget}\n";
+        Path leads = file(
+                "leads.csv",
+                "lead,came,gone,why\na,2018-01-01,2018-01-05,Price\nb,2018-01-01,2018-01-05,No budget\n"
+                        + "c,2018-01-01,2018-01-05,Duplicate\n");
+
+        Export export = read(mapping, leads);
+
+        assertThat(export.records()).extracting(CrmRecord::lossReason).containsExactly("competitor", "noDecision", "");
+        assertThat(export.remarks().toString()).contains("1 leads have a loss reason");
+    }
 }

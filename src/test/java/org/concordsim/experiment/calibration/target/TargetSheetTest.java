@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.calibration.export.Export;
+import org.concordsim.experiment.calibration.export.Start;
 import org.concordsim.observation.crm.CrmRecord;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,8 @@ class TargetSheetTest {
     }
 
     private static Figure figure(String name) {
-        TargetSheet sheet = new TargetSheet(List.of("won", "price"), List.of("web", "social"), 1, 30, 0.5);
+        TargetSheet sheet = new TargetSheet(
+                Start.CREATED, List.of("won", "price"), List.of("web", "social"), List.of(), 1, 30, 0.5);
         return sheet.figures(export()).stream()
                 .filter(each -> each.target().name().equals(name))
                 .findFirst()
@@ -74,5 +76,30 @@ class TargetSheetTest {
         assertThat(figure("realisedPrice").value()).isCloseTo(0.8, within(1e-12));
         assertThat(figure("winsGini").value()).isCloseTo(0.02, within(0.03));
         assertThat(figure("winsGini").target().fitted()).isFalse();
+    }
+
+    @Test
+    void countsReasonsAmongThoseOfLossesThatAreOldEnough() {
+        List<CrmRecord> leads = new ArrayList<>();
+        for (int day = 0; day < 100; day++) {
+            String reason = day % 4 == 0 ? "competitor" : day % 4 == 1 ? "noDecision" : "";
+            leads.add(new CrmRecord(
+                    "l" + day, "", day, day, NEVER, NEVER, NEVER, NEVER, day + 2.0, List.of(), reason, NEVER, NEVER));
+        }
+        TargetSheet sheet = new TargetSheet(
+                Start.CREATED, List.of("lost"), List.of(), List.of("competitor", "noDecision"), 0, 60, 1);
+
+        Figure share = sheet.figures(new Export(leads, 0, 100, 102, List.of())).stream()
+                .filter(each -> each.target().name().equals("lossShareCompetitor"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(share.n()).isEqualTo(22);
+        assertThat(share.value()).isEqualTo(0.5);
+        assertThat(share.target().fitted()).isTrue();
+        assertThat(sheet.targets())
+                .filteredOn(each -> each.name().startsWith("lostWithin"))
+                .hasSize(1)
+                .noneMatch(Target::fitted);
     }
 }
