@@ -211,16 +211,6 @@ class StudyLifeTest {
         assertThat(folder.resolve("results/manifest.json")).content().contains("\"failed\" : 3");
     }
 
-    @Test
-    void plansWhatACommandWouldTakeAndWritesNothing() {
-        assertThat(shell.run("plan", "compare", "default", "-n", "9", "--out", path("never")))
-                .isZero();
-
-        assertThat(shell.out()).contains("runs     63").contains("New bookings").contains("± half width");
-        assertThat(folder).isEmptyDirectory();
-        assertThat(shell.run("plan", "fly")).isEqualTo(ExitCode.USAGE);
-    }
-
     /** A laboratory that interrupts the experiment after a number of runs. */
     private static class Stopping implements Laboratory {
         private final Laboratory sums = new FakeLaboratory();

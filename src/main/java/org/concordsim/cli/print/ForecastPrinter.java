@@ -24,9 +24,8 @@ public final class ForecastPrinter {
         out.println("  disk     about " + mega(forecast.diskBytes()) + ", twice that while it runs");
         if (!forecast.widths().isEmpty()) {
             out.println();
-            out.println(
-                    "Expected 95 % interval of the difference between last and first treatment; 9 of 10 will be below the"
-                            + " likely one:");
+            String what = forecast.ofMeans() ? "the mean" : "the difference between last and first treatment";
+            out.println("Expected 95 % interval of " + what + "; 9 of 10 will be below the likely one:");
             table(forecast).lines().forEach(out::println);
         }
         out.flush();
@@ -34,7 +33,12 @@ public final class ForecastPrinter {
 
     private static TextTable table(Forecast forecast) {
         TextTable table = new TextTable(2);
-        table.add(List.of("Measure", "Unit", "± half width", "likely below ±", "% of the first"));
+        table.add(List.of(
+                "Measure",
+                "Unit",
+                "± half width",
+                "likely below ±",
+                forecast.ofMeans() ? "% of the mean" : "% of the first"));
         for (Forecast.Width width : forecast.widths()) {
             Scale scale = Scale.of(width.measure().unit(), Math.abs(width.reference()), width.halfWidth());
             table.add(List.of(

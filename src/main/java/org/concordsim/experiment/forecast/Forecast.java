@@ -12,7 +12,8 @@ import org.concordsim.result.Measure;
  * @param seconds the time on the threads of the pilot; s
  * @param heapBytes the memory in use after the pilot; it does not grow with the number of runs
  * @param diskBytes the size of the table of measures; about as much again is needed while it runs
- * @param widths the expected width of the intervals of differences
+ * @param ofMeans whether the widths are those of means, as of a study of a single treatment
+ * @param widths the expected width of the intervals
  */
 public record Forecast(
         long runs,
@@ -21,6 +22,7 @@ public record Forecast(
         double seconds,
         long heapBytes,
         double diskBytes,
+        boolean ofMeans,
         List<Width> widths) {
     /** Copies the widths. */
     public Forecast {
@@ -28,11 +30,11 @@ public record Forecast(
     }
 
     /**
-     * How sure a difference will be.
+     * How sure a difference, or a mean, will be.
      *
      * @param measure the measure
      * @param halfWidth the expected half width of the 95 % interval of the difference between the last and the first
-     *     treatment, in the measure's unit
+     *     treatment, or of the only treatment's mean, in the measure's unit
      * @param likely the half width that is exceeded in 1 of 10 cases, as a pilot of few runs knows little; same unit
      * @param reference the mean under the first treatment, in the same unit
      */

@@ -50,6 +50,7 @@ public record Pilot(Study<?> study, int threads) {
                 perRun * study.mostRuns(),
                 heap(),
                 rowBytes(results) * study.mostRuns(),
+                results.experiment().treatments().size() == 1,
                 widths(results, all.replications()));
     }
 
@@ -76,7 +77,7 @@ public record Pilot(Study<?> study, int threads) {
     private static List<Forecast.Width> widths(Results results, int replications) {
         List<Variant> variants = results.experiment().variants();
         List<Forecast.Width> widths = new ArrayList<>();
-        if (variants.size() < 2 || results.experiment().replications() < 2) {
+        if (results.experiment().replications() < 2) {
             return widths;
         }
         Variant reference = variants.get(0);
@@ -92,12 +93,13 @@ public record Pilot(Study<?> study, int threads) {
     private static Optional<Forecast.Width> width(
             Results results, Variant reference, Variant other, Measure measure, int replications) {
         double[] first = results.sample(other, measure.name());
-        double[] second = results.sample(reference, measure.name());
-        double[] differences = IntStream.range(0, first.length)
+        double[] second =
+                other.equals(reference) ? new double[first.length] : results.sample(reference, measure.name());
+        double[] values = IntStream.range(0, first.length)
                 .mapToDouble(i -> first[i] - second[i])
                 .filter(Double::isFinite)
                 .toArray();
-        ExpectedWidth width = ExpectedWidth.of(differences, replications);
+        ExpectedWidth width = ExpectedWidth.of(values, replications);
         return width.expected() > 0
                 ? Optional.of(new Forecast.Width(
                         measure, width.expected(), width.likely(), results.mean(reference, measure.name())))
