@@ -110,6 +110,7 @@ class JourneysCommandTest {
         assertThat(out("c").resolve("charts").resolve("journey-customer.png")).isNotEmptyFile();
         assertThat(out("c").resolve("logs")).doesNotExist();
         assertThat(Files.readString(out("c").resolve("stories.txt"))).isSubstringOf(command.out());
+        assertThat(Command.run("verify", out("c").toString()).code()).isZero();
     }
 
     private int customerWithAStory() throws IOException {

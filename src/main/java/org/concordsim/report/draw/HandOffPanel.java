@@ -15,6 +15,7 @@ public final class HandOffPanel {
     private static final double HEIGHT = 330;
     private static final double THIN = 1.4;
     private static final double WIDE = 7;
+    private static final double HEAD = 6;
     private static final Item.Face NAME = new Item.Face(12, true, Ink.LETTERS, "middle");
     private static final Item.Face NOTE = new Item.Face(10.5, false, Ink.GREY, "middle");
     private static final List<Box> BOXES =
@@ -58,18 +59,20 @@ public final class HandOffPanel {
 
     private static Sheet arrow(Way way, HandOffRow row, Ink ink, double width) {
         double[] at = way.points();
-        Path2D line = new Path2D.Double();
-        line.moveTo(at[0], at[1]);
-        for (int i = 2; i < at.length; i += 2) {
-            line.lineTo(at[i], at[i + 1]);
-        }
         int end = at.length - 2;
         double angle = Math.atan2(at[end + 1] - at[end - 1], at[end] - at[end - 2]);
+        double size = HEAD + 1.2 * width;
+        Path2D line = new Path2D.Double();
+        line.moveTo(at[0], at[1]);
+        for (int i = 2; i < end; i += 2) {
+            line.lineTo(at[i], at[i + 1]);
+        }
+        line.lineTo(at[end] - 0.6 * size * Math.cos(angle), at[end + 1] - 0.6 * size * Math.sin(angle));
         Item.Face name = new Item.Face(11, true, Ink.LETTERS, way.anchor());
         Item.Face note = new Item.Face(NOTE.size(), false, Ink.GREY, way.anchor());
         Sheet sheet = new Sheet()
                 .form(line, Style.line(ink, width))
-                .form(head(at[end], at[end + 1], angle, width), Style.filled(ink));
+                .form(head(at[end], at[end + 1], angle, size), Style.filled(ink));
         if (way.anchor().equals("start")) {
             return sheet.text(way.x(), way.y(), row.occasion(), name)
                     .text(way.x(), way.y() + 13, String.format(Locale.ROOT, "%,d times", row.count()), note)
@@ -80,8 +83,7 @@ public final class HandOffPanel {
                 .text(way.x(), way.y() + 13, wait(row) + ", " + never(row), note);
     }
 
-    private static Path2D head(double x, double y, double angle, double width) {
-        double size = 6 + width;
+    private static Path2D head(double x, double y, double angle, double size) {
         Path2D head = new Path2D.Double();
         head.moveTo(x + 4 * Math.cos(angle), y + 4 * Math.sin(angle));
         head.lineTo(x - size * Math.cos(angle - 0.5), y - size * Math.sin(angle - 0.5));

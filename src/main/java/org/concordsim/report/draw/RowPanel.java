@@ -6,8 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.concordsim.chart.data.Interval;
+import org.concordsim.report.data.Numerals;
 import org.concordsim.result.text.Scale;
 
 /** Rows that are no models: each has its name above a line with intervals, and a range that may lie behind them. */
@@ -38,8 +38,23 @@ public final class RowPanel {
     /** A value with its interval: what it is, and how it is marked. */
     public record Mark(String name, Interval interval, Form form, Ink ink) {}
 
+    /** A range; an end that is NaN is open. */
+    public record Range(double low, double high) {
+        private DoubleStream ends() {
+            return DoubleStream.of(low, high).filter(Double::isFinite);
+        }
+
+        private String words(Scale scale) {
+            return Double.isNaN(low)
+                    ? Numerals.of(scale, high) + " or less"
+                    : Double.isNaN(high)
+                            ? Numerals.of(scale, low) + " or more"
+                            : Numerals.of(scale, low) + " to " + Numerals.of(scale, high);
+        }
+    }
+
     /** A row: its name, the range behind it or null, its marks, and the number at its side. */
-    public record Row(String name, Interval range, List<Mark> marks, String side) {
+    public record Row(String name, Range range, List<Mark> marks, String side) {
         private long lines() {
             return Math.max(
                     1, marks.stream().filter(mark -> mark.form() != Form.LIMIT).count());
@@ -49,20 +64,18 @@ public final class RowPanel {
             return TOP + lines() * LINE + ROOM;
         }
 
-        private Stream<Interval> intervals() {
-            return Stream.concat(Stream.ofNullable(range), marks.stream().map(Mark::interval))
-                    .filter(Interval::known);
+        private DoubleStream values() {
+            DoubleStream own = marks.stream()
+                    .map(Mark::interval)
+                    .filter(Interval::known)
+                    .flatMapToDouble(each -> DoubleStream.of(each.lowest(), each.highest()));
+            return range == null ? own : DoubleStream.concat(own, range.ends());
         }
     }
 
     /** Returns the panel of some rows on a scale; where zero lies among the values it has a line. */
     public static Drawing draw(String title, Scale scale, List<Row> rows) {
-        Axis axis = Axis.around(
-                rows.stream()
-                        .flatMap(Row::intervals)
-                        .flatMapToDouble(each -> DoubleStream.of(each.lowest(), each.highest())),
-                LEFT,
-                Drawing.WIDTH - RIGHT);
+        Axis axis = Axis.around(rows.stream().flatMapToDouble(Row::values), LEFT, Drawing.WIDTH - RIGHT);
         double bottom = rows.stream().mapToDouble(Row::height).sum() + 2;
         Sheet sheet = new Sheet();
         for (double tick : axis.ticks(TICKS)) {
@@ -97,9 +110,14 @@ public final class RowPanel {
         sheet.text(Drawing.WIDTH - 2, top + 13, row.side(), Item.Face.END.sized(11.5));
         double low = top + TOP;
         double high = top + row.height() - ROOM;
-        if (row.range() != null && row.range().known()) {
-            double from = axis.at(row.range().lowest());
-            double width = Math.max(2, axis.at(row.range().highest()) - from);
+        if (row.range() != null) {
+            double from = Double.isNaN(row.range().low())
+                    ? axis.from()
+                    : axis.at(row.range().low());
+            double to = Double.isNaN(row.range().high())
+                    ? axis.to()
+                    : axis.at(row.range().high());
+            double width = Math.max(2, to - from);
             sheet.bar(new Rectangle2D.Double(from, low, width, high - low), Style.filled(RANGE));
         }
         double y = low + LINE / 2;
@@ -137,8 +155,7 @@ public final class RowPanel {
     }
 
     private static String tip(String title, Row row, Scale scale) {
-        String range =
-                row.range() == null || !row.range().known() ? "" : "; range " + DotPanel.range(row.range(), scale);
+        String range = row.range() == null ? "" : "; range " + row.range().words(scale);
         return title + ", " + row.name() + ": "
                 + row.marks().stream()
                         .filter(mark -> mark.interval().known())

@@ -77,8 +77,11 @@ public final class Page {
             return "";
         }
         int models = results.models().size();
-        return models + (models == 1 ? " organizing model, " : " organizing models on the same customers, ")
-                + counts.get("replications") + " replications. Intervals are at 95 %.";
+        return models
+                + (models == 1 ? " organizing model, " : " organizing models on the same customers, ")
+                + (counts.get("replications") == 1
+                        ? "one replication, so that there are no intervals."
+                        : counts.get("replications") + " replications. Intervals are at 95 %.");
     }
 
     private List<Key> models() {

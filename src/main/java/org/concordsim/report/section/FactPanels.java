@@ -43,15 +43,8 @@ final class FactPanels {
         Interval simulated = new Interval(fact.mean(), fact.ciLow(), fact.ciHigh(), fact.n());
         return new RowPanel.Row(
                 fact.reading(),
-                published(fact),
+                new RowPanel.Range(fact.rangeLow(), fact.rangeHigh()),
                 List.of(new RowPanel.Mark("simulated", simulated, RowPanel.Form.DOT, Ink.LETTERS)),
                 Numerals.of(scale, fact.mean()) + " " + fact.verdict());
-    }
-
-    /** Returns the range; where it has one end only, from there to the figure if the figure is inside. */
-    private static Interval published(FactRow fact) {
-        double low = Double.isNaN(fact.rangeLow()) ? Math.min(fact.mean(), fact.rangeHigh()) : fact.rangeLow();
-        double high = Double.isNaN(fact.rangeHigh()) ? Math.max(fact.mean(), fact.rangeLow()) : fact.rangeHigh();
-        return new Interval((low + high) / 2, low, high, fact.n());
     }
 }

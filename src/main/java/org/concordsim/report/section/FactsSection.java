@@ -67,8 +67,7 @@ public final class FactsSection implements Section {
                 Figure.of(
                         "facts",
                         "Published ranges and what the firm shows",
-                        "The pale field is the published range; where it has one end only, it reaches to the figure if that"
-                                + " is inside. A dot is the mean over replications with its 95 % interval. A reading agrees"
+                        "The pale field is the published range; one without an end reaches to the edge. A dot is the mean over replications with its 95 % interval. A reading agrees"
                                 + " where the interval lies inside the range and disagrees where it lies outside; where it"
                                 + " holds an end of the range it is undecided.",
                         new Figure.Drawn(
