@@ -53,6 +53,7 @@ public final class LifetimeWorth implements KnownAnswer {
         Scenario scenario = renewing(
                 retention,
                 "simulation.warmUpYears=2",
+                "simulation.observedYears=12",
                 "market.segments.small.accounts=" + OWNERS,
                 "market.segments.small.ownersAtStart=" + OWNERS,
                 "market.segments.small.needsPerYear=4");
@@ -68,7 +69,7 @@ public final class LifetimeWorth implements KnownAnswer {
                         + " elasticity of (1 + i) / (1 + i - r) to r.",
                 "m r / (1 + i - r); arc elasticity from r less and plus 5 %",
                 "Gupta and Lehmann 2003; Gupta, Lehmann and Stuart 2004",
-                "scenario lifetime: 4,000 owners over 20 years, r .80 and 5 % less and more, margin 600, i .12");
+                "scenario lifetime: 4,000 owners over 12 years, replaced when lost, r .80 and 5 % less and more, margin 600, i .12");
     }
 
     @Override
@@ -89,6 +90,6 @@ public final class LifetimeWorth implements KnownAnswer {
         double[] elasticity = Figures.ratio(Figures.less(more, less), Figures.scaled(usual, 2 * CHANGE));
         return List.of(
                 KnownReading.number("worth of an owner", "money", usual, formula(RETENTION), PART),
-                KnownReading.number("elasticity to retention", "1", elasticity, arc, 2 * PART));
+                KnownReading.number("elasticity to retention", "1", elasticity, arc, 3 * PART));
     }
 }

@@ -21,7 +21,7 @@ final class MarginCommission implements KnownAnswer {
     private static final double STEP = 0.005;
     private static final double RATE = 0.1;
     private static final String FREE = "0.5";
-    private static final String LIMITED = "0.1";
+    private static final String LIMITED = "0.2";
     private static final double[] COSTS = {0.1, 0.3, 0.45, 0.6};
     private static final double[] WILLINGNESS = {-0.3, -0.1, 0.1, 0.3};
     private static final double[] VARIANCES = {0, 0.04, 0.09};

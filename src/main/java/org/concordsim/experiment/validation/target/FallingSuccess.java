@@ -14,8 +14,6 @@ import org.concordsim.experiment.validation.Use;
 final class FallingSuccess implements Fact {
     private static final double SECOND_LOW = 0.82;
     private static final double SECOND_HIGH = 1.01;
-    private static final double LATER_LOW = 0.77;
-    private static final double LATER_HIGH = 0.97;
 
     @Override
     public FactCard card() {
@@ -27,8 +25,8 @@ final class FallingSuccess implements Fact {
                 "BPI 2012, 2,835 offers by number of follow-up sessions",
                 "B",
                 Use.CROSS_FIRM,
-                "share of deals won to which the firm named two prices, and three, over that of deals with one price; ranges"
-                        + " are the 95 % intervals of the observed ratios; the firm under each model, others under Defined");
+                "share of deals won to which the firm named one price, less and under that of deals with two; the range is the"
+                        + " 95 % interval of the observed ratio; the firm under each model, others under Defined");
     }
 
     @Override
@@ -51,8 +49,8 @@ final class FallingSuccess implements Fact {
     private static void add(List<Reading> readings, String label, Figures figures, String point, String model) {
         double[] once = figures.at(point, model, "winRatePrices1");
         double[] twice = Figures.ratio(figures.at(point, model, "winRatePrices2"), once);
-        double[] later = Figures.ratio(figures.at(point, model, "winRatePrices3plus"), once);
+        double[] fall = Figures.less(once, figures.at(point, model, "winRatePrices2"));
+        readings.add(Reading.positive(label + ", first less second", "share", fall));
         readings.add(new Reading(label + ", second over first", "ratio", twice, SECOND_LOW, SECOND_HIGH));
-        readings.add(new Reading(label + ", third over first", "ratio", later, LATER_LOW, LATER_HIGH));
     }
 }
