@@ -8,13 +8,14 @@ import picocli.CommandLine.Spec;
 /** The commands that work with scenario files. */
 @Command(
         name = "scenario",
-        description = "Makes, lists, shows, checks and compares scenario files.",
+        description = "Makes, lists, shows, checks, compares and fits scenario files.",
         subcommands = {
             ScenarioNew.class,
             ScenarioList.class,
             ScenarioShow.class,
             ScenarioCheck.class,
             ScenarioDiff.class,
+            ScenarioAdopt.class,
             ScenarioSchemaCommand.class
         })
 final class ScenarioCommand implements Runnable {

@@ -53,7 +53,9 @@ class SimulatedFirmFitTest {
         Map<String, FittedRow> fitted = CalibrationTables.FITTED.read(folder.resolve("out")).stream()
                 .collect(Collectors.toMap(FittedRow::parameter, Function.identity()));
         assertThat(fitted.get("market.segments.*.needsPerYear").median()).isBetween(1.0, 2.2);
-        assertThat(fitted.get("market.segments.*.cycleDays").median()).isBetween(0.65, 1.5);
+        assertThat(fitted.get("market.segments.*.cycleDays").median())
+                .as(shell.out())
+                .isBetween(0.65, 1.5);
         assertThat(fitted.values())
                 .allSatisfy(row -> assertThat(row.identified()).isNotEqualTo("not"));
         assertThat(CalibrationTables.RECOVERY.read(folder.resolve("out")))

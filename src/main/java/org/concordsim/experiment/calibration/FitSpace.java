@@ -111,8 +111,11 @@ public record FitSpace(ScenarioFamily family, Scenario base, String model, List<
         return changes;
     }
 
-    /** Returns the firm at a place in the unit cube; its name tells places apart whatever led to them. */
-    Treatment treatment(String label, double[] place) throws ScenarioException {
+    /**
+     * Returns the firm at a place in the unit cube, whose replications count on from a number; its name tells places apart
+     * whatever led to them.
+     */
+    Treatment treatment(String label, double[] place, int shift) throws ScenarioException {
         List<String> changes = changes(place);
         Scenario scenario = family.at(changes);
         String digest = Sha256.of(String.join(" ", changes)).substring(0, 8);
@@ -124,13 +127,8 @@ public record FitSpace(ScenarioFamily family, Scenario base, String model, List<
                 new Variant(model, new Point(label + "." + digest)),
                 levels,
                 scenario.parameters(),
-                List.of(new Stage(0, scenario.model(model))));
-    }
-
-    /** Returns the firm at a place in a chance of its own: replications count on from a number. */
-    Treatment known(String label, double[] place, int shift) throws ScenarioException {
-        Treatment firm = treatment(label, place);
-        return new Treatment(firm.variant(), firm.levels(), firm.parameters(), firm.stages(), shift);
+                List.of(new Stage(0, scenario.model(model))),
+                shift);
     }
 
     /** Returns the scenario itself as a treatment. */

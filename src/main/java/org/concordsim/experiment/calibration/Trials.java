@@ -17,8 +17,8 @@ final class Trials {
     /** The replications of each point. */
     static final int REPLICATIONS = 2;
 
-    /** The number of the first replication's chance of known firms, above that of any other run. */
-    private static final int FIRST_CHANCE = 1000;
+    /** Chances that are set aside for each point, so that no two share one. */
+    private static final int CHANCES = 10;
 
     private final FitSpace space;
     private final List<Target> targets;
@@ -47,12 +47,13 @@ final class Trials {
         return run(
                 places,
                 REPLICATIONS,
-                (i, place) -> space.treatment(wave + "p" + String.format("%0" + digits + "d", i + 1), place));
+                (i, place) ->
+                        space.treatment(wave + "p" + String.format("%0" + digits + "d", i + 1), place, chance(i)));
     }
 
-    /** Simulates points once each, in a chance that neither another point nor any other run has. */
+    /** Simulates points once each. */
     List<Trial> known(List<double[]> places) throws IOException, InterruptedException {
-        return run(places, 1, (i, place) -> space.known("k" + (i + 1), place, FIRST_CHANCE + i));
+        return run(places, 1, (i, place) -> space.treatment("k" + (i + 1), place, chance(i)));
     }
 
     private List<Trial> run(List<double[]> places, int replications, Firm firm)
@@ -74,6 +75,14 @@ final class Trials {
             trials.add(trial(possible.get(i), treatments.get(i), results));
         }
         return trials;
+    }
+
+    /**
+     * Returns the number of a chance that no other point has: with a common one, the luck of two replications would stand
+     * for the noise of the simulation everywhere and shift all figures alike.
+     */
+    private int chance(int number) {
+        return CHANCES * (all.size() + number + 1);
     }
 
     /** The firm at one of several places. */

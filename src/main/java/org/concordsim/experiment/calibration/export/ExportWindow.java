@@ -14,6 +14,9 @@ final class ExportWindow {
     /** Days without any win at the start from which on wins are held not to have been recorded. */
     private static final double SILENT_DAYS = 30;
 
+    /** Wins that the later rate makes one expect after these days and that are missing; by chance once in twenty times. */
+    private static final double MISSED_WINS = 3;
+
     private static final List<Meaning> EVENTS = List.of(
             Meaning.CREATED,
             Meaning.RESPONDED,
@@ -76,15 +79,20 @@ final class ExportWindow {
     /** Returns the first day, or that of the first win where wins were not recorded before. */
     private double from(List<CrmRecord> records) {
         double first = Math.floor(records.get(0).created());
-        double win = records.stream()
+        double[] wins = records.stream()
                 .filter(CrmRecord::isWon)
                 .mapToDouble(CrmRecord::won)
-                .min()
-                .orElse(first);
-        if (win - first > SILENT_DAYS) {
-            remarks.add("The first win is dated " + date(win) + ", so leads that came before are left out: their wins"
+                .sorted()
+                .toArray();
+        if (wins.length == 0) {
+            return first;
+        }
+        double perDay = wins.length / Math.max(1, wins[wins.length - 1] - wins[0]);
+        if (perDay * (wins[0] - first - SILENT_DAYS) >= MISSED_WINS) {
+            remarks.add("The first win is dated " + date(wins[0])
+                    + ", so leads that came before are left out: their wins"
                     + " seem not to have been recorded (left truncation).");
-            return Math.floor(win);
+            return Math.floor(wins[0]);
         }
         return first;
     }

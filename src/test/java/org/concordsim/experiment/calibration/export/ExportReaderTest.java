@@ -77,12 +77,25 @@ class ExportReaderTest {
     void leavesOutLeadsFromBeforeWinsWereRecorded() throws Exception {
         Path leads = file(
                 "leads.csv",
-                "lead,came,signed,dev,rep\na,2017-06-01,,,\nb,2017-12-20,2017-12-24,x,y\nc,2018-01-02,,,\n");
+                "lead,came,signed,dev,rep\na,2017-06-01,,,\nb,2017-12-20,2017-12-24,x,y\nc,2018-01-02,,,\n"
+                        + "d,2018-01-03,2018-01-20,x,y\n");
 
         Export export = read(COLUMNS, leads);
 
-        assertThat(export.records()).extracting(CrmRecord::id).containsExactly("c");
+        assertThat(export.records()).extracting(CrmRecord::id).containsExactly("c", "d");
         assertThat(export.remarks().get(0)).contains("left truncation").contains("2017-12-24");
+    }
+
+    @Test
+    void keepsLeadsOfATimeInWhichFewWinsWereToBeExpected() throws Exception {
+        Path leads = file(
+                "leads.csv",
+                "lead,came,signed,dev,rep\na,2018-01-01,,,\nb,2018-01-02,2018-02-20,x,y\nc,2018-02-02,2018-05-20,x,y\n");
+
+        Export export = read(COLUMNS, leads);
+
+        assertThat(export.records()).hasSize(3);
+        assertThat(export.remarks()).isEmpty();
     }
 
     @Test
