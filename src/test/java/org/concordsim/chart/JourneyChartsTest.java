@@ -141,6 +141,19 @@ class JourneyChartsTest {
     }
 
     @Test
+    void thePartiesOfHandOffsAreDrawnInOneOrderInEveryProcess() {
+        List<String> parties = DrawnText.of(HandOffChart.of(handOffs(FOUR)).orElseThrow()).stream()
+                .map(DrawnText.Piece::text)
+                .filter(List.of("customer", "marketing", "sales")::contains)
+                .toList();
+
+        assertThat(parties).hasSize(12);
+        for (int i = 0; i < parties.size(); i += 3) {
+            assertThat(parties.subList(i, i + 3)).containsExactly("customer", "marketing", "sales");
+        }
+    }
+
+    @Test
     void theSameRowsGiveTheSameBytes() throws IOException {
         JFreeChart one = SwimLaneChart.of(stories(FOUR), steps(FOUR, 30)).orElseThrow();
         JFreeChart again = SwimLaneChart.of(stories(FOUR), steps(FOUR, 30)).orElseThrow();

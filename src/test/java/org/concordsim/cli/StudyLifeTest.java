@@ -131,50 +131,6 @@ class StudyLifeTest {
     }
 
     @Test
-    void verifiesWhatItWroteAndNamesTheFirstDifference() throws IOException {
-        shell.run(compare("results"));
-        assertThat(shell.run("--quiet", "verify", path("results"))).isZero();
-        assertThat(shell.out()).contains("files are what 'compare default --set simulation.replications=4' gives");
-
-        Path measures = folder.resolve("results/measures.csv");
-        Files.writeString(measures, Files.readString(measures).replaceFirst("0\\.8", "0.9"));
-
-        assertThat(shell.run("verify", path("results"), "--files-only")).isEqualTo(ExitCode.MISMATCH);
-        assertThat(shell.err()).contains("measures.csv: has other bytes than the manifest says");
-        assertThat(shell.run("--quiet", "verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
-        assertThat(shell.err())
-                .containsPattern(
-                        "measures.csv:\\d+: differs from what the command gives: '.*,0\\.9.*' instead of '.*,0\\.8");
-    }
-
-    @Test
-    void namesAnInputThatWasEditedWithoutComputingFromIt() throws IOException {
-        shell.run(compare("results"));
-        Path scenario = folder.resolve("results/scenario.resolved.yaml");
-        Files.writeString(scenario, Files.readString(scenario).replaceFirst("turbulence: [0-9.]+", "turbulence: 0.31"));
-
-        assertThat(shell.run("--quiet", "verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
-        assertThat(shell.err()).contains("scenario.resolved.yaml: has other bytes than the manifest says");
-    }
-
-    @Test
-    void namesTheLineThatAnotherSimulatorGives() throws IOException {
-        shell.run(compare("results"));
-        Laboratory other = new Stopping(Integer.MAX_VALUE, new AtomicInteger()) {
-            @Override
-            public Outcome run(RunPlan plan) {
-                Outcome outcome = super.run(plan);
-                return plan.replication() == 2
-                        ? new Outcome(outcome.end(), outcome.values().subList(1, 4))
-                        : outcome;
-            }
-        };
-
-        assertThat(shell.run(other, "--quiet", "verify", path("results"))).isEqualTo(ExitCode.MISMATCH);
-        assertThat(shell.err()).containsPattern("best.csv:\\d+: differs from what the command gives: '.+' instead of");
-    }
-
-    @Test
     void replaysAFolderOrOneRunOfIt() throws IOException {
         shell.run(compare("results"));
 

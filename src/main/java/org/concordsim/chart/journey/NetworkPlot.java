@@ -25,6 +25,9 @@ final class NetworkPlot extends Plot {
     private static final Color ARROW = new Color(0x77AADD);
     private static final float LETTERS = 19;
     private static final double RADIUS = 52;
+    /** The parties in the order in which they are drawn. */
+    private static final List<String> PARTIES = List.of("customer", "marketing", "sales");
+
     private static final Map<String, Point2D> PLACES = Map.of(
             "customer", new Point2D.Double(0.12, 0.5),
             "marketing", new Point2D.Double(0.62, 0.17),
@@ -60,7 +63,7 @@ final class NetworkPlot extends Plot {
     @Override
     public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
         rows.forEach(row -> arrow(graphics, area, row));
-        PLACES.forEach((party, place) -> party(graphics, party, within(area, place)));
+        PARTIES.forEach(party -> party(graphics, party, within(area, PLACES.get(party))));
         rows.forEach(row -> words(graphics, area, row));
     }
 

@@ -58,8 +58,12 @@ public record StudyFiles(Conclusion conclusion, Provenance provenance, Effort ef
     }
 
     private Table<?> measures() {
-        boolean crossed =
-                conclusion.results().records().anyMatch(run -> run.values().hasSegmentsInQuarters());
+        boolean crossed = conclusion
+                .results()
+                .records()
+                .filter(run -> !run.isFailed())
+                .limit(1)
+                .anyMatch(run -> run.values().hasSegmentsInQuarters());
         return crossed ? Tables.SEGMENTS_IN_QUARTERS : Tables.MEASURES;
     }
 }
