@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -18,8 +19,11 @@ class ListPriceReviewTest {
     }
 
     private static ListQuestion question(double money, ListView view, double refusalHours) {
-        return new ListQuestion(
-                25_000 * money, 11_250 * money, 0.3, 0.01, view, view, view, p -> 0.1 * p, 19, refusalHours);
+        return question(money, view, refusalHours, p -> 0.1 * p);
+    }
+
+    private static ListQuestion question(double money, ListView view, double refusalHours, DoubleUnaryOperator pay) {
+        return new ListQuestion(25_000 * money, 11_250 * money, 0.3, 0.01, view, view, view, pay, 19, refusalHours);
     }
 
     private static ListPriceReview review(ListView view, double refusalHours) {
@@ -59,6 +63,33 @@ class ListPriceReviewTest {
         double expected =
                 Math.pow(review.sales(), 0.3) * Math.pow(review.marketing(), 0.4) * Math.pow(review.finance(), 0.3);
         assertThat(review.decided()).isCloseTo(expected, within(1e-12));
+    }
+
+    /** Contracts close at .9 of list and cost .45 of it: no other factor on the grid would earn a voice more. */
+    @Property(tries = 50, seed = "20261122")
+    void everyVoiceWantsWhatEarnsItMost(
+            @ForAll @DoubleRange(min = 0.2, max = 0.8) double chance,
+            @ForAll @DoubleRange(min = 0, max = 30) double owners,
+            @ForAll @DoubleRange(min = 0, max = 30) double refusalHours) {
+        ListView view = view(chance, owners);
+        ListPriceReview review = ListPriceReview.of(
+                question(1, view, refusalHours, pay -> Math.max(0, pay - 15_000)), new Voices(1, 1, 1));
+
+        DoubleUnaryOperator revenue = k -> k * view.customers(k);
+        DoubleUnaryOperator margin = k -> (0.9 * k - 0.45) * view.customers(k);
+        DoubleUnaryOperator pay =
+                k -> view.chance(k) * Math.max(0, 22_500 * k - 15_000) / (19 + refusalHours * (1 - view.chance(k)));
+        for (int i = -30; i <= 30; i++) {
+            double other = 1 + i / 100.0;
+            assertNotBetter(revenue, other, review.marketing());
+            assertNotBetter(margin, other, review.finance());
+            assertNotBetter(pay, other, review.sales());
+        }
+    }
+
+    private static void assertNotBetter(DoubleUnaryOperator worth, double other, double wanted) {
+        double most = worth.applyAsDouble(wanted);
+        assertThat(worth.applyAsDouble(other)).isLessThanOrEqualTo(most + 1e-9 * Math.abs(most));
     }
 
     @Test
