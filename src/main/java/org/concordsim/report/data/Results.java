@@ -57,7 +57,7 @@ public final class Results {
                 .forEach(
                         row -> differences.put(List.of(row.modelA(), row.modelB(), row.segment(), row.measure()), row));
         rows(Tables.BEST).forEach(row -> bests.put(List.of(row.model(), row.segment(), row.measure()), row));
-        this.quarters = Quarters.of(rows(Tables.MEASURES));
+        this.quarters = Quarters.of(folder);
     }
 
     private void add(SummaryRow row) {

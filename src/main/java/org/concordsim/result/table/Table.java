@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A table of a result folder: RFC 4180 in UTF-8 with one header line.
@@ -60,20 +61,25 @@ public record Table<T extends Record>(String file, String description, List<Colu
      * the columns, which tables of an earlier version may lack, are not defined there.
      */
     public List<T> read(Path folder) throws IOException {
-        Path path = folder.resolve(file);
         List<T> rows = new ArrayList<>();
+        forEach(folder, rows::add);
+        return rows;
+    }
+
+    /** Hands the rows of the table's file in a folder to a reader, one by one, so that none is held. */
+    public void forEach(Path folder, Consumer<T> reader) throws IOException {
+        Path path = folder.resolve(file);
         int width = 0;
         Cells<T> cells = new Cells<>(row);
-        try (CsvReader<CsvRecord> reader =
+        try (CsvReader<CsvRecord> lines =
                 CsvReader.builder().ofCsvRecord(Files.newInputStream(path), StandardCharsets.UTF_8)) {
-            for (CsvRecord line : reader) {
+            for (CsvRecord line : lines) {
                 width = line.getStartingLineNumber() == 1 ? width(path, line) : width;
-                row(path, line, width, cells).ifPresent(rows::add);
+                row(path, line, width, cells).ifPresent(reader);
             }
         } catch (CsvParseException e) {
             throw new IOException(path + ": is not a table. Maybe it was edited?", e);
         }
-        return rows;
     }
 
     /** Returns how many of the columns a file has. */
