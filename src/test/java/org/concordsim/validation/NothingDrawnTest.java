@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * conflicts from unequal pay, horizon or information alone. Each test of chance errs in one of a thousand worlds.
  */
 class NothingDrawnTest {
-    private static final int RUNS = 9;
+    private static final int RUNS = 18;
     private static final double CHI_SQUARE_12 = 32.91;
     private static final double EXPONENTIAL = 6.91;
     private static final double START = 260;
