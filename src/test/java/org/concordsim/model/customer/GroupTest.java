@@ -85,6 +85,24 @@ class GroupTest {
         assertThat(decision(offered(market, 1, 2, 1), NEVER)).isEqualTo(Reaction.BUYS);
     }
 
+    /** The contact prefers the firm's new offer, of which the other member, who prefers a rival's, has not heard. */
+    @Test
+    void aGroupSplitBetweenTheFirmAndARivalDecidesNothing() {
+        QuietMarket market = new QuietMarket(
+                "market.agreementDays=5",
+                "market.quorum=0.1",
+                "market.statusQuo=-5",
+                "market.competitors.offersPerCycle=5",
+                "market.competitors.fitSigma=0.1",
+                "market.competitors.disclosed=1");
+        Customer buyer = market.buyer(market.need(1, 2, 1));
+        assertThat(decision(buyer, 180)).isEqualTo(Reaction.BUYS_ELSEWHERE);
+        assertThat(market.accepts(buyer, 1, 1, 0.8, 180)).isTrue();
+
+        assertThat(decision(buyer, 180)).isEqualTo(Reaction.DECIDES_NOTHING);
+        assertThat(decision(buyer, 1000)).isEqualTo(Reaction.BUYS);
+    }
+
     @Test
     void whatTheContactSaysIsItsOwnViewWhateverTheOthersHaveHeard() {
         QuietMarket market = new QuietMarket("market.agreementDays=250", "market.quorum=1");
@@ -112,6 +130,26 @@ class GroupTest {
         double price = 0.8 * WORTH - 0.2 * LIST * Math.log(3);
 
         assertBuyers(0.75, market, 1, price);
+    }
+
+    /** Fifty rivals as good as each other, and the firm ln 50 scales better: one of two chooses the firm. */
+    @ParameterizedTest
+    @CsvSource({"0", "1"})
+    void manyRivalsAreAsGoodAsOneMuchBetter(double correlation) {
+        QuietMarket market = new QuietMarket(
+                "market.choiceScale=0.1",
+                "market.groupCorrelation=" + correlation,
+                "market.statusQuo=-5",
+                "market.competitors.offersPerCycle=50",
+                "market.competitors.fit=0.7",
+                "market.competitors.priceRatio=0.9");
+        double price = 0.8 * WORTH - (0.7 * WORTH - 0.9 * LIST) - 0.1 * LIST * Math.log(50);
+
+        Odds.assertShare(NEEDS, 0.5, number -> {
+            Customer buyer = market.buyer(market.need(number, 1, 1));
+            market.accepts(buyer, price, price, 0.8, 190);
+            return decision(buyer, 190) == Reaction.BUYS;
+        });
     }
 
     @Test

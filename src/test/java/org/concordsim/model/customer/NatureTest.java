@@ -83,6 +83,22 @@ class NatureTest {
     }
 
     @Test
+    void aStanceIsAsRelevantAsItIsNearTheTastesThatWeigh() {
+        Nature nature = nature("market.features=2", "market.tasteScatter=0.4");
+        Traits traits = nature.traits(ACCOUNT);
+        double[] stance = nature.tastes(traits, 50);
+
+        assertThat(nature.relevance(traits, stance, 50)).isEqualTo(1);
+        stance[0] += 0.5;
+        assertThat(nature.relevance(traits, stance, 50)).isCloseTo(1 - 0.5 * traits.weights()[0], within(1e-12));
+        stance[1] -= 0.25;
+        assertThat(nature.relevance(traits, stance, 50))
+                .isCloseTo(1 - 0.5 * traits.weights()[0] - 0.25 * traits.weights()[1], within(1e-12));
+        stance[1] -= 5000;
+        assertThat(nature.relevance(traits, stance, 50)).isZero();
+    }
+
+    @Test
     void needsArePoissonInTime() {
         Nature nature = nature("market.segments.small.needsPerYear=2", "market.segments.mid.needsPerYear=0");
         Summary gaps = sample(ordinal -> nature.needGap(ACCOUNT, ordinal));

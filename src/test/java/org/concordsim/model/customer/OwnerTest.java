@@ -61,6 +61,19 @@ class OwnerTest {
     }
 
     @Test
+    void theCostOfLeavingGrowsWithTheSizeOfTheDeal() {
+        QuietMarket market = new QuietMarket(
+                NO_RIVAL,
+                "afterSale.promiseWeight=0",
+                "market.dealSizeSigma=0.5",
+                "market.segments.small.switchingCost=0.5");
+        double size = market.nature().traits(0).size();
+
+        assertThat(Math.abs(size - 1)).isGreaterThan(0.1);
+        assertThat(highest(market, 0.8)).isCloseTo(0.8 * worth(market) + 0.5 * LIST * size, NOISE);
+    }
+
+    @Test
     void aRivalsOfferIsTheOtherWay() {
         QuietMarket market = new QuietMarket(
                 "afterSale.promiseWeight=0", "market.competitors.fit=0.7", "market.competitors.priceRatio=0.5");
