@@ -58,7 +58,7 @@ final class EffortConvexity implements Fact {
                 "B",
                 Use.BOUND,
                 "Defined without new needs, so that only owners from the start decide; friction is the cost of their hours"
-                        + " over the price, at wages of 0, 2,000 and 8,000 an hour; slope is hazard over friction");
+                        + " over the price, at wages of 0, 2,000 and 8,000 an hour; slopes are of renewals lost over friction");
     }
 
     @Override
@@ -70,13 +70,13 @@ final class EffortConvexity implements Fact {
     public List<Reading> readings(TrialFirm firm, Figures figures) {
         return List.of(
                 Reading.positive(
-                        "renewals lost at much less at some friction",
+                        "lost at much less at some friction",
                         "share",
                         Figures.less(hazard(figures, MUCH), hazard(figures, SOME))),
                 Reading.positive(
-                        "slope from some to much less slope from none to some",
-                        "share by ratio",
+                        "later less earlier slope",
+                        "1",
                         Figures.less(slope(figures, SOME, MUCH), slope(figures, NONE, SOME))),
-                new Reading("renewals lost at much friction", "share", hazard(figures, MUCH), LEAST, MOST));
+                new Reading("lost at much friction", "share", hazard(figures, MUCH), LEAST, MOST));
     }
 }

@@ -29,7 +29,7 @@ public final class PriceLever implements KnownAnswer {
                 "leverage of price",
                 "One percent more price at the same volume raises profit by 1 % (1 - commission) / margin.",
                 "growth of profit x margin / (1 % (1 - commission)) = 1",
-                "accounting; Marn and Rosiello 1992 for its use",
+                "Identity of accounting; Marn and Rosiello 1992 for its use",
                 "scenario leverage: a firm that sells at list price to whoever asks, before and after the rise");
     }
 
@@ -45,8 +45,8 @@ public final class PriceLever implements KnownAnswer {
         return List.of(
                 KnownReading.number("wins after over before", "ratio", ratio(figures, "wins"), 1, 0),
                 KnownReading.number("revenue after over before", "ratio", ratio(figures, "revenue"), 1 + RISE, 0),
-                lever(figures, "contribution"),
-                lever(figures, "operatingProfit"));
+                lever(figures, "contribution", "contribution"),
+                lever(figures, "operating profit", "operatingProfit"));
     }
 
     private static double[] before(Figures figures, String measure) {
@@ -58,9 +58,9 @@ public final class PriceLever implements KnownAnswer {
     }
 
     /** Returns what more profit the rise brings over what theory says. */
-    private static KnownReading lever(Figures figures, String profit) {
+    private static KnownReading lever(Figures figures, String name, String profit) {
         double[] more = Figures.less(figures.at(AFTER, KnownFirm.MODEL, profit), before(figures, profit));
         double[] lever = Figures.ratio(more, Figures.scaled(before(figures, "revenue"), RISE * (1 - COMMISSION)));
-        return KnownReading.number(profit + ", growth over theory", "ratio", lever, 1, 0);
+        return KnownReading.number(name + ", growth over theory", "ratio", lever, 1, 0);
     }
 }
