@@ -36,8 +36,8 @@ public final class FactsChart implements StudyChart {
         FactRow first = rows.get(0);
         return RangeChart.of(
                 first.fact() + ": " + first.name(),
-                RangeChart.capital(first.use()) + ", evidence of grade " + first.grade() + ", " + first.n()
-                        + " replications; an arrow marks a range that is open",
+                RangeChart.capital(first.use()) + ", evidence of grade " + first.grade() + ", "
+                        + RangeChart.replications(first.n()) + "; an arrow marks a range that is open",
                 SIDES,
                 rows.stream().map(FactsChart::line).toList());
     }

@@ -37,7 +37,7 @@ public final class KnownChart implements StudyChart {
         int n = rows.stream().mapToInt(KnownRow::n).max().orElse(0);
         return RangeChart.of(
                 first.answer() + ": " + first.name(),
-                first.source() + "; " + n + " replications; an arrow marks a side that is open",
+                first.source() + "; " + RangeChart.replications(n) + "; an arrow marks a side that is open",
                 SIDES,
                 rows.stream().map(KnownChart::line).toList());
     }

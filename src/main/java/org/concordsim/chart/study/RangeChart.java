@@ -35,6 +35,11 @@ final class RangeChart {
         }
     }
 
+    /** Returns a number of replications in words; one stands for a figure that no run decides. */
+    static String replications(int n) {
+        return n > 1 ? n + " replications" : "no run decides";
+    }
+
     /** Returns the chart with a title, a subtitle and names for the two sides. */
     static JFreeChart of(String title, String subtitle, List<String> sides, List<Line> lines) {
         Map<String, List<Line>> units = new LinkedHashMap<>();

@@ -56,8 +56,17 @@ public record Figures(Results results) {
 
     /** Returns the index of the sample with the largest mean. */
     public static int best(List<double[]> samples) {
-        int best = 0;
-        for (int i = 1; i < samples.size(); i++) {
+        return best(samples, 0, samples.size());
+    }
+
+    /** Returns the index of the sample with the largest mean among all but the first and the last, at least one. */
+    public static int bestWithin(List<double[]> samples) {
+        return best(samples, 1, samples.size() - 1);
+    }
+
+    private static int best(List<double[]> samples, int from, int to) {
+        int best = from;
+        for (int i = from + 1; i < to; i++) {
             best = mean(samples.get(i)) > mean(samples.get(best)) ? i : best;
         }
         return best;

@@ -38,6 +38,14 @@ class VerdictTest {
     }
 
     @Test
+    void theBestBetweenTheEndsIsNeverAnEnd() {
+        List<double[]> falling = List.of(new double[] {9}, new double[] {4}, new double[] {5}, new double[] {8});
+
+        assertThat(Figures.best(falling)).isZero();
+        assertThat(Figures.bestWithin(falling)).isEqualTo(2);
+    }
+
+    @Test
     void everyFactSaysWhatItIsAndIsThereOnce() {
         List<FactCard> cards = Facts.ALL.stream().map(Fact::card).toList();
 

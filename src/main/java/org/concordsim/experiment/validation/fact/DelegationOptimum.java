@@ -48,7 +48,8 @@ final class DelegationOptimum implements Fact {
                 "S21, S22, S24 of the literature review",
                 "A",
                 Use.VALIDATION,
-                "Defined with five authorities over the discount, paid on revenue and on margin");
+                "Defined with five authorities over the discount, paid on revenue and on margin; the best of the three"
+                        + " between the ends against none and most");
     }
 
     @Override
@@ -71,12 +72,13 @@ final class DelegationOptimum implements Fact {
         List<double[]> revenue = contributions(figures, "revenue");
         List<double[]> margin = contributions(figures, "margin");
         double[] shift = Figures.less(places(margin), places(revenue));
-        int best = Figures.best(revenue);
+        int best = Figures.bestWithin(revenue);
         double[] top = revenue.get(best);
         return List.of(
-                Reading.positive("best less none, revenue pay", "money/year", Figures.less(top, revenue.get(0))),
                 Reading.positive(
-                        "best less most, revenue pay",
+                        "best between less none, revenue pay", "money/year", Figures.less(top, revenue.get(0))),
+                Reading.positive(
+                        "best between less most, revenue pay",
                         "money/year",
                         Figures.less(top, revenue.get(AUTHORITIES.size() - 1))),
                 new Reading("steps that the best moves right with margin pay", "steps", shift, 0, AUTHORITIES.size()));
