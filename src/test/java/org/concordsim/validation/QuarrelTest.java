@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Conflicts that heads of both functions settle take hours only where the functions meet at all. */
 class QuarrelTest {
-    private static final int RUNS = 3;
+    private static final int RUNS = 6;
 
     private static RunSample sample(boolean coordination) {
         return RunTrial.branch(
@@ -20,7 +20,7 @@ class QuarrelTest {
                                 "simulation.warmUpYears=0.25",
                                 "simulation.observedYears=1",
                                 "product.anchorAppeal=0.3",
-                                "product.anchorCare=300",
+                                "product.anchorCare=200",
                                 "mechanisms.coordination=" + coordination))
                 .sample();
     }
