@@ -30,15 +30,26 @@ final class Inference {
         places = sample(region, trials.get(0).place().length, seed);
         expected = new double[places.size()][];
         SplitMix chance = new SplitMix(seed ^ 0xE5CA1AL);
+        double[][] residuals = residuals(trials, surface);
         for (int i = 0; i < expected.length; i++) {
-            Trial donor = trials.get(chance.next(trials.size()));
-            double[] there = surface.at(donor.place());
-            double[] here = surface.at(places.get(i));
-            for (int k = 0; k < here.length; k++) {
-                here[k] += surface.optimism() * (donor.scaled()[k] - there[k]);
+            expected[i] = surface.at(places.get(i));
+            for (int k = 0; k < expected[i].length; k++) {
+                expected[i][k] += surface.optimism() * residuals[chance.next(trials.size())][k];
             }
-            expected[i] = here;
         }
+    }
+
+    /** Returns how far off the emulator is at each point; it is off in each figure for reasons of its own. */
+    private static double[][] residuals(List<Trial> trials, QuadraticSurface surface) {
+        double[][] residuals = new double[trials.size()][];
+        for (int i = 0; i < residuals.length; i++) {
+            double[] there = surface.at(trials.get(i).place());
+            residuals[i] = trials.get(i).scaled().clone();
+            for (int k = 0; k < there.length; k++) {
+                residuals[i][k] -= there[k];
+            }
+        }
+        return residuals;
     }
 
     /** Returns the posterior for observed figures with standard errors, all on the targets' scales. */

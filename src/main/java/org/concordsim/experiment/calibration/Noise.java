@@ -15,6 +15,7 @@ import org.concordsim.statistics.SplitMix;
 final class Noise {
     private static final int FEWEST = 20;
     private static final int PART = 4;
+    private static final double OWN = 0.7;
 
     private final List<Trial> whole;
     private final List<Target> targets;
@@ -34,7 +35,11 @@ final class Noise {
         shapes = whole.stream().map(trial -> over(trial.gaps(targets), sizes)).toList();
     }
 
-    /** Returns errors of some standard deviations that go with each other as the noise of the simulation does. */
+    /**
+     * Returns errors of some standard deviations that go with each other as the noise of the simulation does, with a
+     * smaller error of each figure's own on top: no firm of the model shows all figures of a real one at once, and errors
+     * that go together closely would else count a misfit in the shape of a curve for one in its level.
+     */
     double[] draw(double[] deviations, SplitMix chance) {
         double[] errors = new double[deviations.length];
         for (double[] shape : shapes) {
@@ -42,6 +47,9 @@ final class Noise {
             for (int k = 0; k < errors.length; k++) {
                 errors[k] += weight * shape[k] * deviations[k];
             }
+        }
+        for (int k = 0; k < errors.length; k++) {
+            errors[k] += OWN * Chance.normal(chance.uniform()) * deviations[k];
         }
         return errors;
     }
