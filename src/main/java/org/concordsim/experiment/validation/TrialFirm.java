@@ -1,6 +1,5 @@
 package org.concordsim.experiment.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.concordsim.experiment.Point;
@@ -52,9 +51,12 @@ public record TrialFirm(ScenarioFamily family, Map<String, Scenario> others) {
 
     /** Returns another firm under every model. */
     public List<Treatment> other(String name) {
-        List<Treatment> treatments = new ArrayList<>();
-        MODELS.forEach(model -> treatments.add(treatment(others.get(name), model, name)));
-        return treatments;
+        return MODELS.stream().map(model -> other(name, model)).toList();
+    }
+
+    /** Returns another firm under one model. */
+    public Treatment other(String name, String model) {
+        return treatment(others.get(name), model, name);
     }
 
     private Scenario at(List<String> changes) {

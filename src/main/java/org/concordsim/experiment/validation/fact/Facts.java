@@ -3,6 +3,7 @@ package org.concordsim.experiment.validation.fact;
 import java.util.List;
 import org.concordsim.experiment.validation.Fact;
 import org.concordsim.experiment.validation.Use;
+import org.concordsim.experiment.validation.target.Targets;
 
 /** The published facts that concern the model, in the order of their numbers. */
 public final class Facts {
@@ -29,12 +30,11 @@ public final class Facts {
 
     private Facts() {}
 
-    /** Returns the names of the other firms that some facts need. */
+    /** Returns the names of the other firms that some facts need: all that are shipped for targets across firms. */
     public static List<String> firms(List<Fact> facts) {
-        return facts.stream().anyMatch(Facts::needsOthers) ? NoUniversalWinner.FIRMS : List.of();
-    }
-
-    private static boolean needsOthers(Fact fact) {
-        return fact instanceof NoUniversalWinner || fact.card().use() == Use.CROSS_FIRM;
+        if (facts.stream().anyMatch(fact -> fact.card().use() == Use.CROSS_FIRM)) {
+            return Targets.FIRMS;
+        }
+        return facts.stream().anyMatch(NoUniversalWinner.class::isInstance) ? NoUniversalWinner.FIRMS : List.of();
     }
 }

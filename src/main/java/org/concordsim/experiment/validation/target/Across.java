@@ -15,7 +15,7 @@ final class Across {
 
     static List<Treatment> treatments(TrialFirm firm) {
         List<Treatment> treatments = new ArrayList<>(firm.underEach());
-        others(firm).forEach(name -> treatments.addAll(firm.other(name)));
+        others(firm).forEach(name -> treatments.add(firm.other(name, MODEL)));
         return treatments;
     }
 

@@ -1,6 +1,7 @@
 package org.concordsim.experiment.validation.target;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.validation.Fact;
@@ -12,6 +13,9 @@ import org.concordsim.experiment.validation.Use;
 
 /** Work that passes to another person waits longer than work that stays. */
 final class HandOffTime implements Fact {
+    private static final double OTHER_HOURS = 21.9;
+    private static final double SAME_HOURS = 0.13;
+
     @Override
     public FactCard card() {
         return new FactCard(
@@ -22,9 +26,9 @@ final class HandOffTime implements Fact {
                 "BPI 2012, 21,576 gaps",
                 "B",
                 Use.CROSS_FIRM,
-                "days that a customer waits for the first contact with the salesperson to whom a lead was handed, less "
-                        + "those for the proposal of one who knows the deal, per journey; the firm under each model, "
-                        + "others under Defined");
+                "logarithm of the days that a customer waits for the first contact with the salesperson to whom a lead "
+                        + "was handed, over those for the proposal of one who knows the deal, per journey; the firm "
+                        + "under each model, others under Defined");
     }
 
     @Override
@@ -45,11 +49,9 @@ final class HandOffTime implements Fact {
     }
 
     private static Reading reading(String label, Figures figures, String point, String model) {
-        return Reading.positive(
-                label,
-                "working days",
-                Figures.less(
-                        figures.at(point, model, "waitedDaysFollowUp"),
-                        figures.at(point, model, "waitedDaysProposal")));
+        double[] ratio = Figures.ratio(
+                figures.at(point, model, "waitedDaysFollowUp"), figures.at(point, model, "waitedDaysProposal"));
+        double[] logs = Arrays.stream(ratio).map(StrictMath::log).toArray();
+        return new Reading(label, "log of ratio", logs, 0, StrictMath.log(OTHER_HOURS / SAME_HOURS));
     }
 }

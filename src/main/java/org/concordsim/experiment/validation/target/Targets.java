@@ -13,5 +13,9 @@ public final class Targets {
             new OwnedLeads(),
             new FallingSuccess());
 
+    /** The other firms that targets are read in. */
+    public static final List<String> FIRMS =
+            List.of("startup", "commodity", "enterprise-vendor", "fast-market", "downturn", "web-business", "hybrid");
+
     private Targets() {}
 }
