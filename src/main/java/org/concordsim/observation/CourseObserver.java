@@ -54,9 +54,9 @@ public final class CourseObserver implements Consumer<ModelEvent> {
 
     /** Returns the course of what was heard. */
     public Course course() {
-        int first = grid.size() - grid.quarters();
         return new Course(readings().stream()
-                .map(reading -> IntStream.range(first, grid.size())
+                .map(reading -> IntStream.range(0, grid.quarters())
+                        .map(week -> grid.during(week * Course.WEEK_DAYS))
                         .mapToDouble(cell -> reading.value().applyAsDouble(cell))
                         .toArray())
                 .toArray(double[][]::new));

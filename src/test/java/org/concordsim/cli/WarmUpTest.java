@@ -183,5 +183,8 @@ class WarmUpTest {
         assertThat(rows()).hasSize(3 * 208);
         assertThat(rows().subList(0, 208).stream().mapToDouble(WarmUpRow::mean).sum())
                 .isPositive();
+        assertThat(rows())
+                .filteredOn(row -> row.measure().endsWith("Utilisation") && row.week() > 1)
+                .allMatch(row -> row.mean() > 0.2);
     }
 }

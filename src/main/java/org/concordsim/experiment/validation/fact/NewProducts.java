@@ -51,7 +51,12 @@ final class NewProducts implements Fact {
         double[] concept = Figures.less(fit(figures, "concept"), fit(figures, "never"));
         double[] late = Figures.less(fit(figures, "late"), fit(figures, "never"));
         return List.of(
-                new Reading("defined, failing", "share", figures.of("defined", "productFailureShare"), 0.30, 0.45),
+                new Reading(
+                        "defined, failing, calibrated",
+                        "share",
+                        figures.of("defined", "productFailureShare"),
+                        0.30,
+                        0.45),
                 Reading.positive("effect in the concept", "share of fit", concept),
                 Reading.positive(
                         "effect in the concept less effect late", "share of fit", Figures.less(concept, late)));
