@@ -126,8 +126,12 @@ class SectionsTest {
 
     @Test
     void showTablesThatNoSectionKnows() throws IOException {
-        assertThat(new OtherTablesSection(List.of()).blocks(Results.read(folder)))
+        List<String> elsewhere =
+                List.of("warmup.csv", "handoffs.csv", "stages.csv", "conformance.csv", "stories.csv", "journeys.csv");
+        assertThat(new OtherTablesSection(elsewhere).blocks(Results.read(folder)))
                 .isEmpty();
+        assertThat(new OtherTablesSection(List.of()).blocks(Results.read(folder)))
+                .hasSize(elsewhere.size());
 
         Files.writeString(folder.resolve("dips.csv"), "path,depth\r\n\"straight, at once\",-0.25\r\n");
         Files.writeString(

@@ -52,6 +52,9 @@ class TargetsTest {
                         .map(each ->
                                 each.parameters().firm().routing().toString().toLowerCase()))
                 .containsExactly("territory", "even", "territory", "even", "territory", "even", "territory", "even");
-        assertThat(new WinsConcentration().needs(firm)).hasSize(8);
+        assertThat(new WinsConcentration().needs(firm))
+                .extracting(Treatment::variant)
+                .extracting(variant -> variant.point().label() + " " + variant.model())
+                .containsExactly("base undefined", "base defined", "base aligned", "base integrated", "other defined");
     }
 }
