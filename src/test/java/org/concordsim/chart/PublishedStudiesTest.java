@@ -18,6 +18,7 @@ class PublishedStudiesTest {
         try (Stream<Path> folders = Files.list(Path.of("results"))) {
             return folders.filter(Files::isDirectory)
                     .filter(folder -> !folder.endsWith("baseline"))
+                    .filter(folder -> Files.isDirectory(folder.resolve("charts")))
                     .sorted()
                     .toList();
         }

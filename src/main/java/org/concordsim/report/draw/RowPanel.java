@@ -20,6 +20,7 @@ public final class RowPanel {
     private static final double TOP = 18;
     private static final double LINE = 12;
     private static final double ROOM = 5;
+    private static final double HALF_LETTER = 3.6;
     private static final int TICKS = 4;
     private static final double LETTER = 6.3;
 
@@ -79,8 +80,10 @@ public final class RowPanel {
         double bottom = rows.stream().mapToDouble(Row::height).sum() + 2;
         Sheet sheet = new Sheet();
         for (double tick : axis.ticks(TICKS)) {
-            double x = Math.max(axis.at(tick), LEFT + 6);
-            sheet.text(x, bottom + 14, axis.label(tick, TICKS, scale.divisor()), Item.Face.TICK);
+            String label = axis.label(tick, TICKS, scale.divisor());
+            double half = HALF_LETTER * label.length();
+            double x = Math.min(Math.max(axis.at(tick), half), Drawing.WIDTH - half);
+            sheet.text(x, bottom + 14, label, Item.Face.TICK);
         }
         sheet.text(Drawing.WIDTH / 2, bottom + 30, scale.unit(), Item.Face.TICK);
         double y = 0;
