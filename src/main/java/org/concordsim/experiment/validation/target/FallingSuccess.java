@@ -1,7 +1,7 @@
 package org.concordsim.experiment.validation.target;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.validation.Fact;
 import org.concordsim.experiment.validation.FactCard;
@@ -36,21 +36,18 @@ final class FallingSuccess implements Fact {
 
     @Override
     public List<Reading> readings(TrialFirm firm, Figures figures) {
-        List<Reading> readings = new ArrayList<>();
-        for (String model : TrialFirm.MODELS) {
-            add(readings, model, figures, TrialFirm.BASE, model);
-        }
-        for (String name : Across.others(firm)) {
-            add(readings, name, figures, name, Across.MODEL);
-        }
-        return readings;
+        return Across.places(firm).stream()
+                .flatMap(place -> readings(place, figures))
+                .toList();
     }
 
-    private static void add(List<Reading> readings, String label, Figures figures, String point, String model) {
-        double[] once = figures.at(point, model, "winRatePrices1");
-        double[] twice = Figures.ratio(figures.at(point, model, "winRatePrices2"), once);
-        double[] fall = Figures.less(once, figures.at(point, model, "winRatePrices2"));
-        readings.add(Reading.positive(label + ", first less second", "share", fall));
-        readings.add(new Reading(label + ", second over first", "ratio", twice, SECOND_LOW, SECOND_HIGH));
+    private static Stream<Reading> readings(Across.Place place, Figures figures) {
+        double[] once = place.sample(figures, "winRatePrices1");
+        double[] twice = place.sample(figures, "winRatePrices2");
+        String label = place.label();
+        return Stream.of(
+                Reading.positive(label + ", first less second", "share", Figures.less(once, twice)),
+                new Reading(
+                        label + ", second over first", "ratio", Figures.ratio(twice, once), SECOND_LOW, SECOND_HIGH));
     }
 }

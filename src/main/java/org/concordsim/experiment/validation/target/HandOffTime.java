@@ -1,6 +1,5 @@
 package org.concordsim.experiment.validation.target;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.concordsim.experiment.Treatment;
@@ -38,20 +37,15 @@ final class HandOffTime implements Fact {
 
     @Override
     public List<Reading> readings(TrialFirm firm, Figures figures) {
-        List<Reading> readings = new ArrayList<>();
-        for (String model : TrialFirm.MODELS) {
-            readings.add(reading(model, figures, TrialFirm.BASE, model));
-        }
-        for (String name : Across.others(firm)) {
-            readings.add(reading(name, figures, name, Across.MODEL));
-        }
-        return readings;
+        return Across.places(firm).stream()
+                .map(place -> reading(place, figures))
+                .toList();
     }
 
-    private static Reading reading(String label, Figures figures, String point, String model) {
-        double[] ratio = Figures.ratio(
-                figures.at(point, model, "waitedDaysFollowUp"), figures.at(point, model, "waitedDaysProposal"));
+    private static Reading reading(Across.Place place, Figures figures) {
+        double[] ratio =
+                Figures.ratio(place.sample(figures, "waitedDaysFollowUp"), place.sample(figures, "waitedDaysProposal"));
         double[] logs = Arrays.stream(ratio).map(StrictMath::log).toArray();
-        return new Reading(label, "log of ratio", logs, 0, StrictMath.log(OTHER_HOURS / SAME_HOURS));
+        return new Reading(place.label(), "log of ratio", logs, 0, StrictMath.log(OTHER_HOURS / SAME_HOURS));
     }
 }

@@ -1,6 +1,5 @@
 package org.concordsim.experiment.validation.target;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.Treatment;
 import org.concordsim.experiment.validation.Fact;
@@ -36,17 +35,8 @@ final class WinsConcentration implements Fact {
 
     @Override
     public List<Reading> readings(TrialFirm firm, Figures figures) {
-        List<Reading> readings = new ArrayList<>();
-        for (String model : TrialFirm.MODELS) {
-            readings.add(reading(model, figures.of(model, GINI)));
-        }
-        for (String name : Across.others(firm)) {
-            readings.add(reading(name, figures.at(name, Across.MODEL, GINI)));
-        }
-        return readings;
-    }
-
-    private static Reading reading(String label, double[] sample) {
-        return new Reading(label, "1", sample, REPRESENTATIVES, DEVELOPERS);
+        return Across.places(firm).stream()
+                .map(place -> new Reading(place.label(), "1", place.sample(figures, GINI), REPRESENTATIVES, DEVELOPERS))
+                .toList();
     }
 }
