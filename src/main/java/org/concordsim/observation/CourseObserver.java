@@ -7,8 +7,8 @@ import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.observation.money.Contracts;
-import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Setting;
@@ -22,7 +22,7 @@ public final class CourseObserver implements Consumer<ModelEvent> {
 
     private final Grid grid;
     private final Routes routes = new Routes();
-    private final List<Collector> observers;
+    private final List<OutcomeFamily> outcomes;
 
     /** Makes an observer of a run that ends on a day and has years of so many days. */
     public CourseObserver(double endDays, double yearDays, Parameters parameters) {
@@ -32,12 +32,11 @@ public final class CourseObserver implements Consumer<ModelEvent> {
     private CourseObserver(Grid grid, Setting setting) {
         this.grid = grid;
         HeadCount headCount = new HeadCount(grid, setting);
-        observers = List.of(
-                headCount,
-                new Contracts(grid),
-                new WorkingHours(grid, Function.SALES, headCount),
-                new WorkingHours(grid, Function.MARKETING, headCount));
-        observers.forEach(observer -> observer.hear(routes));
+        Contracts contracts = new Contracts(grid);
+        WorkingHours sales = new WorkingHours(grid, Function.SALES, headCount);
+        WorkingHours marketing = new WorkingHours(grid, Function.MARKETING, headCount);
+        List.of(headCount, contracts, sales, marketing).forEach(collector -> collector.hear(routes));
+        outcomes = List.of(contracts, sales, marketing);
     }
 
     /** Returns the measures in order. */
@@ -63,8 +62,8 @@ public final class CourseObserver implements Consumer<ModelEvent> {
     }
 
     private List<Reading> readings() {
-        return observers.stream()
-                .flatMap(observer -> observer.readings().stream())
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.readings().stream())
                 .filter(reading -> MEASURES.contains(reading.measure().name()))
                 .toList();
     }

@@ -25,7 +25,7 @@ public final class Observation implements Consumer<ModelEvent> {
     Observation(Grid grid, Setting setting) {
         this.grid = grid;
         this.observers = new Observers(grid, setting);
-        observers.all().forEach(collector -> collector.hear(routes));
+        observers.hear(routes);
     }
 
     @Override

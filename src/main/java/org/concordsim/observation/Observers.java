@@ -29,27 +29,30 @@ import org.concordsim.observation.people.Pay;
 import org.concordsim.observation.people.Relations;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Setting;
 import org.concordsim.observation.time.CoordinationHours;
 import org.concordsim.observation.time.HeadCount;
 import org.concordsim.observation.time.WorkingHours;
 
-/** All observers of a run, in the canonical order of their measures. */
+/** All that is counted in a run, and its outcomes in canonical order. */
 final class Observers {
     private final Grid grid;
     private final Setting setting;
     private final HeadCount headCount;
-    private final Purchases purchases = new Purchases();
+    private final Purchases purchases;
     private final Journeys journeys;
-    private final List<Collector> all = new ArrayList<>();
+    private final List<Collector> collectors = new ArrayList<>();
+    private final List<OutcomeFamily> outcomes = new ArrayList<>();
 
     Observers(Grid grid, Setting setting) {
         this.grid = grid;
         this.setting = setting;
+        purchases = count(new Purchases());
         headCount = new HeadCount(grid, setting);
         journeys = new Journeys(grid, purchases);
-        all.add(purchases);
         addMoney();
         addFunnel();
         addFriction();
@@ -58,64 +61,70 @@ final class Observers {
         addPeople();
     }
 
+    private <T extends Collector> T count(T collector) {
+        collectors.add(collector);
+        return collector;
+    }
+
+    private <T extends Collector & OutcomeFamily> T own(T outcome) {
+        collectors.add(outcome);
+        outcomes.add(outcome);
+        return outcome;
+    }
+
     private void addMoney() {
-        Ledger ledger = new Ledger(grid);
-        Contracts contracts = new Contracts(grid);
-        all.add(ledger);
-        all.add(new CustomerValue(grid, setting.customerWage(), journeys));
-        all.add(contracts);
-        all.add(new Equity(grid, setting.discountRate(), ledger, contracts));
-        all.add(new Market(grid));
-        all.add(new ProductChanges(grid));
-        all.add(new QuarterShape(grid));
+        Ledger ledger = own(new Ledger(grid));
+        own(new CustomerValue(grid, setting.customerWage(), journeys));
+        Contracts contracts = own(new Contracts(grid));
+        own(new Equity(grid, setting.discountRate(), ledger, contracts));
+        own(new Market(grid));
+        own(new ProductChanges(grid));
+        own(new QuarterShape(grid));
     }
 
     private void addFunnel() {
-        all.add(new Stages(grid));
-        all.add(new Opportunities(grid, purchases));
-        all.add(new Responses(grid));
-        all.add(new Decisions(grid));
-        all.add(new PriceRounds(grid));
-        all.add(new Ends(grid, purchases));
-        all.add(new Sources(grid));
+        own(new Stages(grid));
+        own(new Opportunities(grid, purchases));
+        own(new Responses(grid));
+        own(new Decisions(grid));
+        own(new PriceRounds(grid));
+        own(new Ends(grid, purchases));
+        own(new Sources(grid));
     }
 
     private void addFriction() {
-        all.add(journeys);
-        all.add(new Annoyances(grid, purchases, journeys));
+        own(journeys);
+        own(new Annoyances(grid, purchases, journeys));
     }
 
     private void addConflicts() {
         for (ConflictKind kind : ConflictKind.values()) {
-            all.add(new Conflicts(grid, kind));
+            own(new Conflicts(grid, kind));
         }
     }
 
     private void addTime() {
-        all.add(headCount);
-        all.add(new WorkingHours(grid, Function.SALES, headCount));
-        all.add(new WorkingHours(grid, Function.MARKETING, headCount));
-        all.add(new CoordinationHours(grid));
+        count(headCount);
+        own(new WorkingHours(grid, Function.SALES, headCount));
+        own(new WorkingHours(grid, Function.MARKETING, headCount));
+        own(new CoordinationHours(grid));
     }
 
     private void addPeople() {
-        Relations relations = new Relations(grid);
-        Agreement agreement = new Agreement(grid);
-        Pay pay = new Pay(grid);
-        all.add(relations);
-        all.add(agreement);
-        all.add(pay);
-        all.add(new Evenness(grid, headCount));
-        all.add(new Diagnostic(grid, setting, new Diagnostic.Peers(agreement, relations, pay, headCount)));
+        Relations relations = own(new Relations(grid));
+        Agreement agreement = own(new Agreement(grid));
+        Pay pay = own(new Pay(grid));
+        own(new Evenness(grid, headCount));
+        own(new Diagnostic(grid, setting, new Diagnostic.Peers(agreement, relations, pay, headCount)));
     }
 
-    /** Returns the observers. */
-    List<Collector> all() {
-        return all;
+    /** Lets all that is counted ask for its events. */
+    void hear(Routes routes) {
+        collectors.forEach(collector -> collector.hear(routes));
     }
 
     /** Returns every measure and how it is read, in canonical order. */
     List<Reading> readings() {
-        return all.stream().flatMap(collector -> collector.readings().stream()).toList();
+        return outcomes.stream().flatMap(outcome -> outcome.readings().stream()).toList();
     }
 }

@@ -10,13 +10,14 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Conflicts of one kind. */
-public final class Conflicts implements Collector {
+public final class Conflicts implements Collector, OutcomeFamily {
     private static final MeasureGroup CONFLICT = new MeasureGroup("conflict");
 
     private final ConflictKind kind;

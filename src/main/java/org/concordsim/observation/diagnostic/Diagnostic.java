@@ -9,6 +9,7 @@ import org.concordsim.observation.people.Relations;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
@@ -16,7 +17,7 @@ import org.concordsim.observation.tally.Setting;
 import org.concordsim.observation.time.HeadCount;
 
 /** The 20 items and their sum. An item about something that never happened gets 1 point. */
-public final class Diagnostic implements Collector {
+public final class Diagnostic implements Collector, OutcomeFamily {
     private static final MeasureGroup DIAGNOSTIC = new MeasureGroup("diagnostic");
     private static final double DAYS_PER_WEEK = 5;
 

@@ -22,6 +22,7 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
@@ -31,7 +32,7 @@ import org.concordsim.result.Measure;
  * Single things that annoy a customer: before the sale each per journey with contact, after it per year of ownership;
  * visits without a need do not count.
  */
-public final class Annoyances implements Collector {
+public final class Annoyances implements Collector, OutcomeFamily {
     private static final MeasureGroup FRICTION = new MeasureGroup("friction");
     private static final String NUMBER = "1/journey";
     private static final String EACH = ", over the journeys with contact that ended.";

@@ -9,13 +9,14 @@ import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Purchases with contact, and the hours that the customer's side spent on them. */
-public final class Journeys implements Collector {
+public final class Journeys implements Collector, OutcomeFamily {
     private static final MeasureGroup FRICTION = new MeasureGroup("friction");
     private static final Measure HAND_OFFS = FRICTION.headline()
             .lower(

@@ -9,13 +9,14 @@ import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** How buying groups decide once a proposal is on the table: for the firm, for a competitor, or not at all. */
-public final class Decisions implements Collector {
+public final class Decisions implements Collector, OutcomeFamily {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
 
     private final Tally all;

@@ -8,13 +8,14 @@ import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
 /** How purchases end in which the customer met the firm on the way; the eight shares add to 1. */
-public final class Ends implements Collector {
+public final class Ends implements Collector, OutcomeFamily {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
 
     private final Purchases purchases;

@@ -10,13 +10,14 @@ import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** What becomes of opportunities, whenever they were opened. */
-public final class Opportunities implements Collector {
+public final class Opportunities implements Collector, OutcomeFamily {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
     private static final Measure WIN_RATE = FUNNEL.headline()
             .higher(

@@ -13,13 +13,14 @@ import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
 /** How deals end by how often the firm named a price: once, twice, or more often. */
-public final class PriceRounds implements Collector {
+public final class PriceRounds implements Collector, OutcomeFamily {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
     private static final List<String> LABELS = List.of("1", "2", "3plus");
     private static final List<String> TIMES = List.of("once", "twice", "three times or more");

@@ -1,12 +1,10 @@
 package org.concordsim.observation.funnel;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.CustomerEvent.JourneyStarted;
 import org.concordsim.observation.tally.Collector;
-import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Which journeys are purchases, in contrast to needs of those who own the product and visits without a need. */
@@ -31,10 +29,5 @@ public final class Purchases implements Collector {
     /** Returns whether a journey that ended was one of a customer with a need that did not own the product. */
     public boolean include(JourneyEnded journey) {
         return journey.hasNeed() && !ofOwners.contains(journey.journey());
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
     }
 }

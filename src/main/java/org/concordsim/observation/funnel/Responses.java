@@ -7,13 +7,14 @@ import org.concordsim.model.event.LeadEvent.Ignored;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
 /** How soon Sales works the leads that marketing passed on, if ever. */
-public final class Responses implements Collector {
+public final class Responses implements Collector, OutcomeFamily {
     /** Calendar hours of a working day; working time and waiting time share one clock. */
     private static final double HOURS = 24;
 

@@ -11,13 +11,14 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
 /** Leads and wins by the channel on which the customer came. */
-public final class Sources implements Collector {
+public final class Sources implements Collector, OutcomeFamily {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
 
     private final Map<Channel, Tally> leads = new EnumMap<>(Channel.class);

@@ -11,13 +11,14 @@ import org.concordsim.model.event.LeadEvent.Qualified;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Numbers of inquiries, leads, opportunities and wins. */
-public final class Stages implements Collector {
+public final class Stages implements Collector, OutcomeFamily {
     private static final MeasureGroup FUNNEL = new MeasureGroup("funnel");
     private static final Measure NEEDS =
             FUNNEL.neither("needs", "1/year", "Needs that arose, merged and suppressed ones included, per year.");

@@ -9,13 +9,14 @@ import org.concordsim.model.event.OwnerEvent.RenewalDecided;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Contracts that were won, renewed and enlarged. */
-public final class Contracts implements Collector {
+public final class Contracts implements Collector, OutcomeFamily {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
     private static final Measure NEW_BOOKINGS = GROWTH.headline()
             .higher("newBookings", "money/year", "Yearly value, at the agreed price, of the deals won in a year.");

@@ -8,13 +8,14 @@ import org.concordsim.observation.friction.Journeys;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** What owners get for their money and their time. */
-public final class CustomerValue implements Collector {
+public final class CustomerValue implements Collector, OutcomeFamily {
     private static final MeasureGroup MONEY = new MeasureGroup("money");
     private static final Measure CUSTOMER_VALUE = MONEY.headline()
             .higher(

@@ -10,12 +10,13 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.result.Measure;
 
 /** What the owners at the end are worth to the firm, from the run's own margins and retention. */
-public final class Equity implements Collector {
+public final class Equity implements Collector, OutcomeFamily {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
     private static final Measure OWNERS =
             GROWTH.higher("owners", "accounts", "Accounts that own the product at the end of the period.");

@@ -13,13 +13,14 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Income and cost from the firm's ledger, and its cash. */
-public final class Ledger implements Collector {
+public final class Ledger implements Collector, OutcomeFamily {
     private static final MeasureGroup MONEY = new MeasureGroup("money");
     private static final Measure REVENUE = MONEY.headline()
             .higher(

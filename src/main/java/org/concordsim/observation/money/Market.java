@@ -7,13 +7,14 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** How far the market knows the firm and how well its product fits the market. */
-public final class Market implements Collector {
+public final class Market implements Collector, OutcomeFamily {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
     private static final Measure AWARENESS = GROWTH.higher(
             "awareness", "share", "Share of the market that knows the firm; mean of the ends of quarters.");

@@ -11,12 +11,13 @@ import org.concordsim.model.event.Segment;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 
 /** Changes of the product: how many fail the market or lose sales, and what Sales' early and late input gave to them. */
-public final class ProductChanges implements Collector {
+public final class ProductChanges implements Collector, OutcomeFamily {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
     private static final int WINDOW_QUARTERS = 2;
 

@@ -7,13 +7,14 @@ import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
 /** Prices and closings by the part of the sales quarter in which deals are won; quarters count from day 0. */
-public final class QuarterShape implements Collector {
+public final class QuarterShape implements Collector, OutcomeFamily {
     private static final MeasureGroup GROWTH = new MeasureGroup("growth");
     private static final int WEEKS = 13;
 

@@ -5,13 +5,14 @@ import org.concordsim.model.event.LeadEvent.Scored;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
 /** How far the two functions judge the same leads alike. */
-public final class Agreement implements Collector {
+public final class Agreement implements Collector, OutcomeFamily {
     private final Tally leads;
     private final Tally marketing;
     private final Tally sales;

@@ -9,13 +9,14 @@ import org.concordsim.model.event.Function;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.time.HeadCount;
 
 /** How evenly wins spread over salespeople. */
-public final class Evenness implements Collector {
+public final class Evenness implements Collector, OutcomeFamily {
     private final Grid grid;
     private final HeadCount headCount;
     private final Map<Integer, Integer> wins = new HashMap<>();

@@ -5,13 +5,14 @@ import org.concordsim.model.event.WorkEvent.QuotaClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Quota, pay and felt fairness of salespeople. */
-public final class Pay implements Collector {
+public final class Pay implements Collector, OutcomeFamily {
     private static final MeasureGroup PEOPLE = new MeasureGroup("people");
     private static final Measure QUOTA_ATTAINMENT = PEOPLE.higher(
             "quotaAttainment", "ratio", "Bookings of salespeople with a quota over the sum of their quotas.");

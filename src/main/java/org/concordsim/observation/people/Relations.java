@@ -6,13 +6,14 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** Trust, language and beliefs between the functions at the end of each quarter, and how well they foresee it. */
-public final class Relations implements Collector {
+public final class Relations implements Collector, OutcomeFamily {
     private static final MeasureGroup PEOPLE = new MeasureGroup("people");
     private static final Measure TRUST = PEOPLE.headline()
             .higher(

@@ -1,12 +1,7 @@
 package org.concordsim.observation.tally;
 
-import java.util.List;
-
-/** An observer of some kinds of events, and the measures that are read off it. */
+/** Counts some kinds of events, for one outcome or for several that share the counts. */
 public interface Collector {
-    /** Asks for the events that the observer needs. */
+    /** Asks for the events that are counted. */
     void hear(Routes routes);
-
-    /** Returns the measures in their order. */
-    List<Reading> readings();
 }

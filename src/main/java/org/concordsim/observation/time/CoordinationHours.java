@@ -8,13 +8,14 @@ import org.concordsim.model.event.WorkKind;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 
 /** What working together costs in hours of both functions. */
-public final class CoordinationHours implements Collector {
+public final class CoordinationHours implements Collector, OutcomeFamily {
     private static final MeasureGroup TIME = new MeasureGroup("time");
     private static final Measure COORDINATION_HOURS = TIME.headline()
             .lower(

@@ -2,14 +2,12 @@ package org.concordsim.observation.time;
 
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkEvent.StaffChanged;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Level;
-import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Setting;
 
@@ -58,10 +56,5 @@ public final class HeadCount implements Collector {
     /** Returns the number of seats of a function that were ever taken. */
     public int seats(Function function) {
         return seats.get(function);
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
     }
 }

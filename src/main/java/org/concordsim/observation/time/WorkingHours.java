@@ -11,6 +11,7 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
@@ -20,7 +21,7 @@ import org.concordsim.result.Measure;
  * What the people of one function do with the hours they have. Hours are booked when work ends; the shares of all
  * classes and of idle time add to 1.
  */
-public final class WorkingHours implements Collector {
+public final class WorkingHours implements Collector, OutcomeFamily {
     private static final MeasureGroup TIME = new MeasureGroup("time");
     private static final String SHARE = "share of hours";
     private static final Measure REACTIVE = TIME.neither(
