@@ -15,5 +15,6 @@ public enum Account {
     AGENCY,
     ENABLEMENT,
     OVERHEAD,
-    HIRING
+    HIRING,
+    EXECUTIVE
 }

@@ -152,6 +152,7 @@ public final class Firm {
                         demand,
                         new KappaPanel(views, inbox, sales),
                         staff,
+                        new Upkeep(head, marketing, sales, ledger),
                         inbox,
                         programme,
                         new Hire(head, sales, weeks, staff)),

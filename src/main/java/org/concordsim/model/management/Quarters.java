@@ -46,6 +46,7 @@ public final class Quarters {
             Demand demand,
             KappaPanel kappa,
             Staff staff,
+            Upkeep upkeep,
             org.concordsim.model.marketing.Qualification inbox,
             org.concordsim.model.marketing.Programme programme,
             Hiring hiring) {}
@@ -146,6 +147,7 @@ public final class Quarters {
         boards.pay().close(day);
         ledger.move(day, Account.OVERHEAD, null, -overheadAQuarter);
         ledger.move(day, Account.HIRING, null, -supportAYear / 4);
+        boards.upkeep().quarter(day);
         if (parameters.firm().enablement() && parameters.mechanisms().enablement()) {
             ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
         }

@@ -16,6 +16,7 @@ enum Role {
             WorkKind.SCORING,
             WorkKind.NURTURE,
             WorkKind.OWNER_MAIL,
+            WorkKind.UPKEEP,
             WorkKind.DUPLICATE)),
     CONTENT(EnumSet.of(WorkKind.CONTENT)),
     PRODUCT(EnumSet.of(WorkKind.RESEARCH, WorkKind.PRODUCT)),

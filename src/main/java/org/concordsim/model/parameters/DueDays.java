@@ -12,6 +12,7 @@ import org.concordsim.check.Require;
  * @param pricingDispute days for a dispute about a price; working days
  * @param creditDispute days for a dispute about who found a lead; working days
  * @param headsDispute days for a dispute of the heads of both functions; working days
+ * @param upkeep days for reminders, estimates and the joint lead definition; working days
  * @param duplicate days for a task that the other function does too; working days
  * @param ownerMail days for a round of mails to a segment's owners; working days
  * @param mailing days for mails to a lead put on a list; working days
@@ -28,6 +29,7 @@ public record DueDays(
         double pricingDispute,
         double creditDispute,
         double headsDispute,
+        double upkeep,
         double duplicate,
         double ownerMail,
         double mailing,
@@ -44,6 +46,7 @@ public record DueDays(
         Require.within(pricingDispute, 0, 2600, "pricingDispute");
         Require.within(creditDispute, 0, 2600, "creditDispute");
         Require.within(headsDispute, 0, 2600, "headsDispute");
+        Require.within(upkeep, 0, 2600, "upkeep");
         Require.within(duplicate, 0, 2600, "duplicate");
         Require.within(ownerMail, 0, 2600, "ownerMail");
         Require.within(mailing, 0, 2600, "mailing");

@@ -53,6 +53,7 @@ import org.concordsim.check.Require;
  * @param revisionHours joint hours that one revision of the lead definition takes; h
  * @param confusionHours hours lost per person to unclear roles right after a change of model; falls to 0 over the
  *     forming time; h/week
+ * @param upkeep what it takes to keep agreed rules alive
  * @param dueDays days within which marketers' work is due; what is due first is done first
  */
 public record WorkParameters(
@@ -100,6 +101,7 @@ public record WorkParameters(
         double liaisonHours,
         double revisionHours,
         double confusionHours,
+        UpkeepParameters upkeep,
         DueDays dueDays) {
     /** Checks every range. */
     public WorkParameters {

@@ -128,15 +128,18 @@ public final class Closing {
                                 context.reference().of(lead.segment()) * list,
                                 context.portfolio().offering(lead.segment())));
         lead.accepted = reaction == Reaction.FINDS_ACCEPTABLE;
-        lead.forecast =
-                team.get(lead.salesperson).closes(lead.segment(), lead.accepted).mean()
-                        >= context.parameters().pricing().forecastChance();
+        lead.forecast = closes(lead).mean() >= context.parameters().pricing().forecastChance();
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
                 && lead.rounds < context.parameters().work().maxRounds()
                 && context.parameters().mechanisms().pricing()) {
             negotiate(lead);
         }
+    }
+
+    private SourceBelief closes(Lead lead) {
+        int people = context.funnel().customer(lead).journey().need().groupSize();
+        return team.get(lead.salesperson).closes().of(lead.segment(), people, lead.accepted);
     }
 
     private void negotiate(Lead lead) {
@@ -208,7 +211,7 @@ public final class Closing {
         WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
         s.response(lead.segment()).learn(lead.priceRatio, own, bought, pace);
         s.wins(lead.segment(), lead.selfSourced).learn(bought);
-        s.closes(lead.segment(), lead.accepted).learn(bought);
+        closes(lead).learn(bought);
         if (bought) {
             learnUsual(lead, s);
         }

@@ -47,8 +47,21 @@ final class Pursuit {
     }
 
     private void remind(Lead lead, int round) {
-        if (!lead.closed && !lead.worked && lead.round == round && worthIt(lead)) {
+        if (lead.closed || lead.worked || lead.round != round) {
+            return;
+        }
+        askAbout(lead);
+        if (worthIt(lead)) {
             offer(lead, context.now());
+        }
+    }
+
+    private void askAbout(Lead lead) {
+        double hours = context.parameters().work().upkeep().reminderHours();
+        if (hours > 0) {
+            team.get(lead.salesperson).person().appoint(WorkKind.UPKEEP, hours);
+            double due = context.parameters().work().dueDays().upkeep();
+            context.colleagues().ask(WorkKind.UPKEEP, hours, due, lead.key() + 19, seat -> {});
         }
     }
 

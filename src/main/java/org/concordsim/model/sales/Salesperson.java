@@ -18,8 +18,7 @@ public final class Salesperson {
     private SourceBelief[] leadsAreReal;
     private SourceBelief[] leadWins;
     private SourceBelief[] ownWins;
-    private SourceBelief[] accepted;
-    private SourceBelief[] refused;
+    private ClosingBelief closes;
     private PriceResponse[] responses;
     private BeliefSet[] tastes;
     private ProspectingBelief prospects;
@@ -49,15 +48,12 @@ public final class Salesperson {
         double deals = parameters.people().dealBeliefWeight();
         leadWins = new SourceBelief[SEGMENTS];
         ownWins = new SourceBelief[SEGMENTS];
-        accepted = new SourceBelief[SEGMENTS];
-        refused = new SourceBelief[SEGMENTS];
+        closes = new ClosingBelief(parameters);
         responses = new PriceResponse[SEGMENTS];
         tastes = new BeliefSet[SEGMENTS];
         for (int s = 0; s < SEGMENTS; s++) {
             leadWins[s] = new SourceBelief(parameters.people().winBelief(), deals);
             ownWins[s] = new SourceBelief(parameters.people().winBelief(), deals);
-            accepted[s] = new SourceBelief(parameters.pricing().acceptedChance(), deals / SEGMENTS);
-            refused[s] = new SourceBelief(parameters.pricing().secondChance(), deals / SEGMENTS);
             responses[s] = PriceResponse.beforeDeals(parameters, Segment.values()[s], deals);
             tastes[s] = new BeliefSet(
                     parameters.market().features(), parameters.simulation().yearDays());
@@ -95,9 +91,9 @@ public final class Salesperson {
         return tastes[segment.ordinal()];
     }
 
-    /** Returns the belief that a deal of a segment is won whose price, as named last, the contact accepted or refused. */
-    public SourceBelief closes(Segment segment, boolean contactAccepted) {
-        return (contactAccepted ? accepted : refused)[segment.ordinal()];
+    /** Returns what is believed of deals with a price on the table. */
+    public ClosingBelief closes() {
+        return closes;
     }
 
     /** Returns what own calls are believed to find. */

@@ -59,7 +59,8 @@ public final class Ledger implements Collector, OutcomeFamily {
             Account.PROMOTION,
             Account.AGENCY,
             Account.ENABLEMENT,
-            Account.HIRING);
+            Account.HIRING,
+            Account.EXECUTIVE);
 
     private final Map<Account, Tally> accounts = new EnumMap<>(Account.class);
     private final Gauge cash;
