@@ -87,6 +87,8 @@ public final class Lead {
     public boolean accepted;
     /** Whether its salesperson forecast it as won when the last price was named. */
     public boolean forecast;
+    /** Whether mails come since it is on a list. */
+    public boolean mailed;
     /** Whether Sales turned it down for good. */
     public boolean turnedDown;
     /** Whether the customer was pressed. */

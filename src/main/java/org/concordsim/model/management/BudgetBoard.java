@@ -69,7 +69,8 @@ final class BudgetBoard {
     /** Notes a quarter's spending, Sales' payroll included, and what the log credits to whom. */
     void note(double payroll) {
         double booked = credit.marketing() + credit.sales();
-        double quarter = parameters.promotion().budgetPerYear() / 4;
+        double quarter =
+                parameters.promotion().budgetPerYear() * parameters.simulation().quarterShare();
         double sales = (1 - share) * quarter + payroll;
         logged.promotion().note(share * quarter, credit.marketing());
         logged.capacity().note(sales, credit.sales());

@@ -33,8 +33,6 @@ import org.concordsim.random.Chance;
 
 /** The firm and its market, put together: who knows whom, and what starts when. */
 public final class Firm {
-    private static final double WEEK_DAYS = 5;
-
     private final Agenda agenda;
     private final Parameters parameters;
     private final Chance chance;
@@ -182,11 +180,8 @@ public final class Firm {
 
     /** Starts everything that happens by itself. */
     public void start() {
-        joint.add(parameters.simulation().quarterDays()
-                / WEEK_DAYS
-                * charter.levers().jointWorkHours()
-                * charter.support(0)
-                * (marketing.people().size() + sales.all().size()));
+        joint.add(weeks.jointHoursOfAQuarter(
+                marketing.people().size() + sales.all().size()));
         sales.contracts().start();
         ownerMail.start(sales.contracts()::owners);
         demand.start();

@@ -125,7 +125,7 @@ public final class PayBoard {
     }
 
     private double quarterOfYear() {
-        return parameters.simulation().quarterDays() / parameters.simulation().yearDays();
+        return parameters.simulation().quarterShare();
     }
 
     private void salaries(double day, double quarterShare, int salespeople, double team) {

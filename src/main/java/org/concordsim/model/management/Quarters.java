@@ -140,34 +140,39 @@ public final class Quarters {
 
     private void quarter(int number) {
         double day = agenda.now();
+        double share = parameters.simulation().quarterShare();
         double bookings = booked();
         announce(number, day, bookings);
         lastBookings = bookings;
         boards.pay().leadsReached(boards.threshold().choose());
         boards.pay().close(day);
         ledger.move(day, Account.OVERHEAD, null, -overheadAQuarter);
-        ledger.move(day, Account.HIRING, null, -supportAYear / 4);
+        ledger.move(day, Account.HIRING, null, -supportAYear * share);
         boards.upkeep().quarter(day);
         if (parameters.firm().enablement() && parameters.mechanisms().enablement()) {
-            ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() / 4);
+            ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() * share);
         }
         if (parameters.mechanisms().budget()) {
             boards.budget()
                     .note(sales.all().size()
                             * parameters.pay().salespersonBase()
                             * parameters.pay().load()
-                            / 4);
+                            * share);
         }
         boards.knowledge().research(number, day, boards.programme().researchDone());
         boards.joint().closeQuarter(day);
-        boards.meetings().train(charter.levers().trainingHours() / 4 * charter.support(day));
-        if (number % 4 == 0) {
+        boards.meetings().train(charter.levers().trainingHours() * share * charter.support(day));
+        if (number % quartersAYear() == 0) {
             year(day);
         }
         boards.pay().begin();
         double quarter = parameters.simulation().quarterDays();
         agenda.in(quarter / 2, Phase.MANAGEMENT, 3, this::forecast);
         agenda.in(quarter, Phase.MANAGEMENT, 1, () -> quarter(number + 1));
+    }
+
+    private long quartersAYear() {
+        return Math.max(1, Math.round(1 / parameters.simulation().quarterShare()));
     }
 
     private void year(double day) {

@@ -41,7 +41,9 @@ final class Threshold {
         double honest = views.marketing().threshold();
         LeadTarget target = new LeadTarget(
                 q.mqlTargetGrowth() * count(scores, honest),
-                parameters.firm().marketers() * parameters.pay().marketerBonus() / 4);
+                parameters.firm().marketers()
+                        * parameters.pay().marketerBonus()
+                        * parameters.simulation().quarterShare());
         double attained = target.attainment(count(scores, inbox.operative().threshold()));
         inbox.beginQuarter(ThresholdChoice.choose(new ThresholdQuestion(
                 scores,

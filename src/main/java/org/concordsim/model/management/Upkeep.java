@@ -16,8 +16,6 @@ import org.concordsim.model.sales.Salesperson;
  * prices and on estimates of returns, and the executive's time. Reminders are paid for where they are given.
  */
 final class Upkeep {
-    private static final int QUARTERS = 4;
-
     private final Meetings.Office office;
     private final MarketingTeam marketing;
     private final SalesTeam sales;
@@ -36,19 +34,20 @@ final class Upkeep {
         UpkeepParameters u = parameters.work().upkeep();
         Mechanisms on = parameters.mechanisms();
         Levers levers = office.charter().levers();
+        double share = parameters.simulation().quarterShare();
         if (on.qualification()) {
-            double hours = u.definitionHours() * levers.definitionWeight() / QUARTERS;
+            double hours = u.definitionHours() * levers.definitionWeight() * share;
             report(sales.get(0), hours);
             ask(hours);
         }
         if (on.pricing()) {
-            double hours = u.priceReportHours() * levers.listVoiceSales() / QUARTERS;
+            double hours = u.priceReportHours() * levers.listVoiceSales() * share;
             sales.all().forEach(s -> report(s, hours));
         }
         if (on.budget()) {
-            ask(u.estimateHours() * levers.budgetEstimateWeight() / QUARTERS);
+            ask(u.estimateHours() * levers.budgetEstimateWeight() * share);
         }
-        ledger.move(day, Account.EXECUTIVE, null, -u.executiveCost() * levers.executiveSupport() / QUARTERS);
+        ledger.move(day, Account.EXECUTIVE, null, -u.executiveCost() * levers.executiveSupport() * share);
     }
 
     private static void report(Salesperson s, double hours) {

@@ -69,6 +69,17 @@ public final class Workweek {
         agenda.in(WEEK_DAYS, Phase.MANAGEMENT, key, () -> week(person, key));
     }
 
+    /** Returns the hours of joint work of so many people in a quarter under the rules at the start. */
+    double jointHoursOfAQuarter(int people) {
+        return parameters.mechanisms().coordination()
+                ? parameters.simulation().quarterDays()
+                        / WEEK_DAYS
+                        * charter.levers().jointWorkHours()
+                        * charter.support(0)
+                        * people
+                : 0;
+    }
+
     private void jointWork(Person person) {
         double hours = charter.levers().jointWorkHours() * charter.support(agenda.now());
         if (!parameters.mechanisms().coordination() || !person.appoint(WorkKind.JOINT_WORK, hours)) {

@@ -30,23 +30,48 @@ public final class Nurture {
         this.messages = what;
     }
 
-    /** Puts a lead on a list; ready says on which. */
+    /** Puts a lead on a list, ready says on which; mails begin when a marketer has found the time for it. */
     public void take(Lead lead, boolean ready) {
         lead.stage = Lead.Stage.NURTURED;
+        lead.mailed = false;
+        double urge = Chance.exponential(context.chance().uniform(Purpose.RETURN, lead.key(), lead.round));
+        Listing listing = new Listing(lead, lead.round, ready, context.now(), urge);
         boolean mails = context.parameters().mechanisms().nurture();
         if (mails) {
             double due = context.parameters().work().dueDays().mailing();
-            team.ask(WorkKind.NURTURE, context.parameters().nurture().hoursPerLead(), due, lead.key() + 5, seat -> {});
+            double hours = context.parameters().nurture().hoursPerLead();
+            team.ask(WorkKind.NURTURE, hours, due, lead.key() + 5, seat -> mail(listing));
         }
-        double perDay = mailsPerDay(ready);
         if (lead.key() >= 0) {
             context.funnel().waitEnds(lead);
             context.funnel().deviates(lead, Deviation.FORCED_GATE);
-            if (mails && perDay > 0) {
-                begin(lead, ready, perDay);
-            }
+        } else if (urge / returnRate(lead, mails)
+                > context.parameters().simulation().quarterDays()) {
+            context.funnel().visitorLeft(lead);
+            return;
         }
-        planReturn(lead, mails);
+        planReturn(listing, urge / returnRate(lead, false));
+    }
+
+    /** A lead on a list since a day, and the urge that has to run out before it comes back by itself. */
+    private record Listing(Lead lead, int round, boolean ready, double sinceDay, double urge) {
+        boolean over() {
+            return lead.closed || lead.round != round || lead.stage != Lead.Stage.NURTURED;
+        }
+    }
+
+    private void mail(Listing listing) {
+        if (listing.over()) {
+            return;
+        }
+        Lead lead = listing.lead();
+        lead.mailed = true;
+        double perDay = mailsPerDay(listing.ready());
+        if (lead.key() >= 0 && perDay > 0) {
+            begin(lead, listing.ready(), perDay);
+        }
+        double spent = (context.now() - listing.sinceDay()) * returnRate(lead, false);
+        planReturn(listing, Math.max(0, listing.urge() - spent) / returnRate(lead, true));
     }
 
     private double mailsPerDay(boolean ready) {
@@ -76,30 +101,32 @@ public final class Nurture {
         }
     }
 
-    private void planReturn(Lead lead, boolean mails) {
+    private double returnRate(Lead lead, boolean mailed) {
         double month = context.parameters().simulation().yearDays() * MONTH_SHARE;
-        double rate = context.parameters().nurture().returnPerMonth()
+        return context.parameters().nurture().returnPerMonth()
                 / month
-                * (mails ? 1 : context.parameters().nurture().unmailedReturn())
+                * (mailed ? 1 : context.parameters().nurture().unmailedReturn())
                 * (lead.key() < 0 ? context.parameters().nurture().visitorReturn() : 1);
-        double days = Chance.exponential(context.chance().uniform(Purpose.RETURN, lead.key(), lead.round)) / rate;
-        int round = lead.round;
-        if (lead.key() < 0 && days > context.parameters().simulation().quarterDays()) {
-            context.funnel().visitorLeft(lead);
-        } else if (days
-                < context.parameters().nurture().longestReturnYears()
-                        * context.parameters().simulation().yearDays()) {
-            context.agenda().in(days, Phase.MARKET, Chance.mix(lead.key() ^ 99), () -> comeBack(lead, round, mails));
+    }
+
+    private void planReturn(Listing listing, double days) {
+        Lead lead = listing.lead();
+        boolean mailed = lead.mailed;
+        double most = context.parameters().nurture().longestReturnYears()
+                * context.parameters().simulation().yearDays();
+        if (days < most) {
+            context.agenda().in(days, Phase.MARKET, Chance.mix(lead.key() ^ 99), () -> comeBack(listing, mailed));
         }
     }
 
-    private void comeBack(Lead lead, int round, boolean mails) {
-        if (lead.closed || lead.round != round || lead.stage != Lead.Stage.NURTURED) {
+    private void comeBack(Listing listing, boolean mailed) {
+        Lead lead = listing.lead();
+        if (listing.over() || lead.mailed != mailed) {
             return;
         }
         boolean hasNeed = lead.key() >= 0;
-        lead.comesAgain(context.views().signals(lead.key(), round + 1, hasNeed));
-        if (hasNeed && mails) {
+        lead.comesAgain(context.views().signals(lead.key(), listing.round() + 1, hasNeed));
+        if (hasNeed && mailed) {
             context.funnel().perceive(lead, new Stimulus.MailsEnded());
         }
         if (hasNeed) {

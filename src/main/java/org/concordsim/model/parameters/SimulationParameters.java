@@ -23,4 +23,9 @@ public record SimulationParameters(
         Require.within(yearDays, 200, 366, "yearDays");
         Require.within(quarterDays, 10, 260, "quarterDays");
     }
+
+    /** Returns the length of a quarter as a share of a year. */
+    public double quarterShare() {
+        return quarterDays / yearDays;
+    }
 }
