@@ -32,6 +32,7 @@ final class Conformance implements LogSink {
     private static final class Journey {
         private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
         private boolean tracked;
+        private boolean due;
         private boolean contact;
     }
 
@@ -51,10 +52,12 @@ final class Conformance implements LogSink {
         }
         Journey journey = found.state();
         switch (event.activity()) {
-            case Activity.ROUTED ->
+            case Activity.ROUTED -> {
                 journey.tracked = (boolean) event.attributes().get("tracked");
+                journey.due = true;
+            }
             case Activity.ACCEPTED -> accepted(event, found);
-            case Activity.IGNORED -> both(rule(journey), found).forEach(count -> count.never++);
+            case Activity.IGNORED -> ignored(found);
             case Activity.FELL_THROUGH -> journey.tracked = false;
             case Activity.FORCED_GATE -> journey.broken.add(Rule.NO_FORCED_GATE);
             case Activity.LATE_REPLY -> journey.broken.add(Rule.PROMPT_REPLY);
@@ -71,7 +74,14 @@ final class Conformance implements LogSink {
         // Rules are checked on events.
     }
 
+    /** Counts a follow-up that never came; the end of a journey comes before what the firm says of it. */
+    private void ignored(Cases.Case<Journey> found) {
+        found.state().due = false;
+        both(rule(found.state()), found).forEach(count -> count.never++);
+    }
+
     private void accepted(LogEvent event, Cases.Case<Journey> found) {
+        found.state().due = false;
         double days = (double) event.attributes().get("days");
         boolean tracked = (boolean) event.attributes().get("tracked");
         boolean kept = tracked ? (boolean) event.attributes().get("in_time") : days <= CALENDAR_MONTH;
@@ -88,6 +98,9 @@ final class Conformance implements LogSink {
 
     private void ended(LogEvent event, Cases.Case<Journey> found) {
         Journey journey = found.state();
+        if (journey.due) {
+            ignored(found);
+        }
         boolean need = (boolean) event.attributes().get("has_need");
         if (need && journey.contact) {
             for (Rule rule : Rule.PATH) {

@@ -122,7 +122,7 @@ class ProcessAnalysisTest {
                                 row -> row.rule().startsWith("followUp") ? row.cases() : 0,
                                 ConformanceRow::segment)
                         .get(0))
-                .isBetween(decided / 2, decided);
+                .isEqualTo(decided);
     }
 
     /** Returns the sum of all segments together, and that of the single ones. */
