@@ -26,7 +26,9 @@ public final class Customer {
         this.traits = nature.traits(id);
         this.choice = new Choice(nature);
         this.patience = new Patience(nature.parameters().market().waiting());
-        this.trust = new Trust(nature.parameters().market().trust());
+        this.trust = new Trust(
+                nature.parameters().market().trust(),
+                nature.parameters().mechanisms().customerTrust());
         this.owner = new Owner(nature, traits, choice);
         this.diary = diary;
     }
@@ -227,6 +229,7 @@ public final class Customer {
             journey = new Journey(
                     felt.need(),
                     nature.segment(traits.segment()).items(),
+                    nature.parameters().mechanisms().buyingGroup() ? felt.need().groupSize() : 1,
                     nature.parameters().market().membersPerAttendee());
             journey.searchHours = nature.parameters().market().ownSearchHours();
         } else if (stimulus instanceof Stimulus.JourneyOver) {

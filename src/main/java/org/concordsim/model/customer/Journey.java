@@ -3,6 +3,7 @@ package org.concordsim.model.customer;
 /** A customer's way from a need to a decision: what it has told, understood, spent and waited. */
 public final class Journey {
     final Need need;
+    private final int members;
     private final int membersPerAttendee;
     final double[] notUnderstood;
     final double[] readings;
@@ -24,8 +25,9 @@ public final class Journey {
     double referencePrice;
     Offering offering;
 
-    Journey(Need need, int items, int membersPerAttendee) {
+    Journey(Need need, int items, int members, int membersPerAttendee) {
         this.need = need;
+        this.members = members;
         this.membersPerAttendee = membersPerAttendee;
         this.readings = new double[items];
         this.notUnderstood = new double[items];
@@ -105,9 +107,14 @@ public final class Journey {
         return dealingHours + repeatedHours + redundantHours + searchHours;
     }
 
+    /** Returns the members who decide: the need's group, or its contact alone. */
+    int members() {
+        return members;
+    }
+
     /** Returns the members who take part in meetings. */
     public int attendees() {
-        return 1 + (need.groupSize() - 1) / membersPerAttendee;
+        return 1 + (members - 1) / membersPerAttendee;
     }
 
     void explain(int item, double rate) {
