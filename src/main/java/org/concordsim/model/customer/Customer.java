@@ -226,12 +226,7 @@ public final class Customer {
 
     private Reaction live(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.NeedFelt felt) {
-            journey = new Journey(
-                    felt.need(),
-                    nature.segment(traits.segment()).items(),
-                    nature.parameters().mechanisms().buyingGroup() ? felt.need().groupSize() : 1,
-                    nature.parameters().market().membersPerAttendee());
-            journey.searchHours = nature.parameters().market().ownSearchHours();
+            journey = new Journey(felt.need(), nature.segment(traits.segment()).items(), nature.parameters());
         } else if (stimulus instanceof Stimulus.JourneyOver) {
             journey = null;
         } else if (stimulus instanceof Stimulus.FirmNoticed) {

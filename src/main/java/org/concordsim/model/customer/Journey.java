@@ -1,5 +1,7 @@
 package org.concordsim.model.customer;
 
+import org.concordsim.model.parameters.Parameters;
+
 /** A customer's way from a need to a decision: what it has told, understood, spent and waited. */
 public final class Journey {
     final Need need;
@@ -25,10 +27,11 @@ public final class Journey {
     double referencePrice;
     Offering offering;
 
-    Journey(Need need, int items, int members, int membersPerAttendee) {
+    Journey(Need need, int items, Parameters parameters) {
         this.need = need;
-        this.members = members;
-        this.membersPerAttendee = membersPerAttendee;
+        this.members = parameters.mechanisms().buyingGroup() ? need.groupSize() : 1;
+        this.membersPerAttendee = parameters.market().membersPerAttendee();
+        this.searchHours = parameters.market().ownSearchHours();
         this.readings = new double[items];
         this.notUnderstood = new double[items];
         java.util.Arrays.fill(notUnderstood, 1 - need.selfEducation());
