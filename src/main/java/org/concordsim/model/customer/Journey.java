@@ -110,8 +110,8 @@ public final class Journey {
         return dealingHours + repeatedHours + redundantHours + searchHours;
     }
 
-    /** Returns the members who decide: the need's group, or its contact alone. */
-    int members() {
+    /** Returns how many have to agree: the need's group, or its contact alone. */
+    public int members() {
         return members;
     }
 
