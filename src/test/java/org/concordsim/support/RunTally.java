@@ -3,7 +3,9 @@ package org.concordsim.support;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.concordsim.model.event.CustomerEvent;
 import org.concordsim.model.event.FirmEvent;
+import org.concordsim.model.event.LeadEvent;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.OwnerEvent;
 import org.concordsim.model.event.WorkEvent;
@@ -11,7 +13,8 @@ import org.concordsim.observation.Observed;
 
 /**
  * What one run amounts to by name: every measure over the whole observed time, and over the whole run {@code hours.KIND} of
- * work, {@code money.ACCOUNT}, {@code count.Event} and {@code satisfaction}, the sum of its sizes at renewals.
+ * work, {@code money.ACCOUNT}, {@code count.Event}, {@code noNeed.Event} of those about visitors without a need, and
+ * {@code satisfaction}, the sum of its sizes at renewals.
  */
 public final class RunTally implements Consumer<ModelEvent> {
     private final Map<String, Double> sums = new HashMap<>();
@@ -26,6 +29,19 @@ public final class RunTally implements Consumer<ModelEvent> {
         } else if (event instanceof OwnerEvent.RenewalDecided renewal) {
             add("satisfaction", Math.abs(renewal.satisfaction()));
         }
+        if (journey(event) < 0) {
+            add("noNeed." + event.getClass().getSimpleName(), 1);
+        }
+    }
+
+    private static long journey(ModelEvent event) {
+        if (event instanceof CustomerEvent.Inquired inquired) {
+            return inquired.journey();
+        }
+        if (event instanceof LeadEvent.Scored scored) {
+            return scored.journey();
+        }
+        return event instanceof LeadEvent.Attempted attempted ? attempted.journey() : 0;
     }
 
     /** Notes a measure over all segments and the whole time. */

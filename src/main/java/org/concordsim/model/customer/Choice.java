@@ -45,7 +45,7 @@ final class Choice {
     private Reaction verdict(Traits traits, Journey journey, double trust, double day, boolean all) {
         double unit = nature.segment(traits.segment()).listPrice() * traits.size();
         double[] since = onTableSince(journey, traits, all || tells(journey.need) ? day : Double.NEGATIVE_INFINITY);
-        int members = all ? journey.need.groupSize() : 1;
+        int members = all ? journey.members() : 1;
         double[] common = commonUtilities(traits, journey, trust, unit, since.length - FIRST_OFFER);
         Table table = new Table(unit, common, since, traits.weights(), nature.tastes(traits, day));
         int[] votes = new int[common.length];

@@ -26,7 +26,9 @@ public final class Customer {
         this.traits = nature.traits(id);
         this.choice = new Choice(nature);
         this.patience = new Patience(nature.parameters().market().waiting());
-        this.trust = new Trust(nature.parameters().market().trust());
+        this.trust = new Trust(
+                nature.parameters().market().trust(),
+                nature.parameters().mechanisms().customerTrust());
         this.owner = new Owner(nature, traits, choice);
         this.diary = diary;
     }
@@ -224,11 +226,7 @@ public final class Customer {
 
     private Reaction live(double day, Stimulus stimulus) {
         if (stimulus instanceof Stimulus.NeedFelt felt) {
-            journey = new Journey(
-                    felt.need(),
-                    nature.segment(traits.segment()).items(),
-                    nature.parameters().market().membersPerAttendee());
-            journey.searchHours = nature.parameters().market().ownSearchHours();
+            journey = new Journey(felt.need(), nature.segment(traits.segment()).items(), nature.parameters());
         } else if (stimulus instanceof Stimulus.JourneyOver) {
             journey = null;
         } else if (stimulus instanceof Stimulus.FirmNoticed) {

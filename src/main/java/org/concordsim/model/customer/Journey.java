@@ -1,8 +1,11 @@
 package org.concordsim.model.customer;
 
+import org.concordsim.model.parameters.Parameters;
+
 /** A customer's way from a need to a decision: what it has told, understood, spent and waited. */
 public final class Journey {
     final Need need;
+    private final int members;
     private final int membersPerAttendee;
     final double[] notUnderstood;
     final double[] readings;
@@ -24,9 +27,11 @@ public final class Journey {
     double referencePrice;
     Offering offering;
 
-    Journey(Need need, int items, int membersPerAttendee) {
+    Journey(Need need, int items, Parameters parameters) {
         this.need = need;
-        this.membersPerAttendee = membersPerAttendee;
+        this.members = parameters.mechanisms().buyingGroup() ? need.groupSize() : 1;
+        this.membersPerAttendee = parameters.market().membersPerAttendee();
+        this.searchHours = parameters.market().ownSearchHours();
         this.readings = new double[items];
         this.notUnderstood = new double[items];
         java.util.Arrays.fill(notUnderstood, 1 - need.selfEducation());
@@ -105,9 +110,14 @@ public final class Journey {
         return dealingHours + repeatedHours + redundantHours + searchHours;
     }
 
+    /** Returns how many have to agree: the need's group, or its contact alone. */
+    public int members() {
+        return members;
+    }
+
     /** Returns the members who take part in meetings. */
     public int attendees() {
-        return 1 + (need.groupSize() - 1) / membersPerAttendee;
+        return 1 + (members - 1) / membersPerAttendee;
     }
 
     void explain(int item, double rate) {

@@ -7,17 +7,22 @@ public final class Trust {
     private static final double LN2 = StrictMath.log(2);
 
     private final TrustParameters parameters;
+    private final boolean remembers;
     private double good;
     private double bad;
     private double day;
 
-    /** Creates the trust of a stranger. */
-    public Trust(TrustParameters parameters) {
+    /** Creates the trust of a stranger, who may remember promises or not. */
+    public Trust(TrustParameters parameters, boolean remembers) {
         this.parameters = parameters;
+        this.remembers = remembers;
     }
 
-    /** Counts a promise that was kept or broken. */
+    /** Counts a promise that was kept or broken, if promises are remembered. */
     public void see(double now, boolean kept) {
+        if (!remembers) {
+            return;
+        }
         double left = left(now);
         good = good * left + (kept ? 1 : 0);
         bad = bad * left + (kept ? 0 : parameters.brokenWeight());

@@ -212,7 +212,7 @@ public final class Demand {
                 (chance.uniform(Purpose.BROWSE_WHO, key, 0) * funnel.nature().accounts());
         hash += Chance.mix(Chance.mix(key ^ Double.doubleToLongBits(agenda.now())) ^ id);
         Customer known = funnel.population().met(id);
-        if (known != null && known.ownership() != null) {
+        if (!parameters.mechanisms().browsing() || known != null && known.ownership() != null) {
             return;
         }
         Segment segment = funnel.nature().segmentOf(id);

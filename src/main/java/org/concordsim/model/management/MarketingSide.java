@@ -63,7 +63,8 @@ final class MarketingSide implements Colleagues {
         double trust = sales == null ? 0 : context.parameters().people().informalTrust();
         double share =
                 context.charter().levers().feedbackShare() * context.charter().compliance(context.now(), trust);
-        boolean delivered = context.chance().uniform(Purpose.REPORTED, lead.key(), lead.round) < share;
+        boolean delivered = context.parameters().mechanisms().learning()
+                && context.chance().uniform(Purpose.REPORTED, lead.key(), lead.round) < share;
         context.events().accept(new LeadEvent.Reported(context.now(), lead.key(), delivered, good));
         if (delivered) {
             sales.get(lead.salesperson)

@@ -110,7 +110,8 @@ public final class Quarters {
         revisionsDue += charter.levers().definitionRevisions() / 12;
         if (revisionsDue >= 1) {
             revisionsDue -= Math.floor(revisionsDue);
-            if (boards.joint().take(parameters.work().revisionHours(), false) >= 1) {
+            if (parameters.mechanisms().learning()
+                    && boards.joint().take(parameters.work().revisionHours(), false) >= 1) {
                 boards.inbox().revise();
             }
         }

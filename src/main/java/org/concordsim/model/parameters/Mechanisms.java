@@ -4,6 +4,7 @@ package org.concordsim.model.parameters;
  * Which mechanisms work; one that is off has neither its benefit nor its cost.
  *
  * @param promotion campaigns move awareness; off: awareness stays at its initial value and campaigns cost nothing
+ * @param browsing visits without a need; off: nobody comes to the firm without one, and no hours go to such inquiries
  * @param form form length and profiling; off: a form asks nothing, nobody abandons it and no item is given
  * @param qualification lead scoring; off: every inquiry passes and no minutes are spent
  * @param nurture mailing lists for leads below the threshold; off: such leads rest until the customer returns and
@@ -11,7 +12,12 @@ package org.concordsim.model.parameters;
  * @param neglect follow-up by believed pay per hour; off: first come, first served
  * @param hoarding logging a marketing lead as self-found; off: the log is always true
  * @param handoff items lost between functions; off: every item is visible at no cost in minutes
+ * @param discovery asking customers for what a deal needs; off: nobody asks, nothing is learned from answers and no hours go into it
+ * @param understanding explanations of the firm; off: customers understand what they find out by themselves, and nothing is written, pitched or looked up to explain
  * @param waiting customers leave while they wait on the firm; off: nobody leaves for waiting
+ * @param customerTrust customers' memory of promises kept and broken; off: their trust in the firm stays that of a stranger
+ * @param choice customers weigh an offer against others and against doing nothing; off: who has an offer on the table takes it
+ * @param buyingGroup a buying group has to agree; off: its contact decides and attends meetings alone
  * @param effort the customer's hours count in choice; off: they are logged only
  * @param contradiction contradicting messages of the two functions; off: the pitch follows marketing's message
  * @param pricing negotiated prices; off: list price, no approval
@@ -25,19 +31,27 @@ package org.concordsim.model.parameters;
  * @param budget reallocation of the programme budget; off: initial shares stay
  * @param coordination joint meetings, joint work, liaison, joint training, Sales at events, disputes; off: none and no cost
  * @param effortPay productive hours respond to pay; off: eight hours are eight hours
+ * @param learning salespeople and marketers learn from what became of leads, calls and proposals; off: they keep the
+ *     beliefs of the start, report no lead's outcome back and revise no definition
  * @param turnover people leave and newcomers ramp up; off: nobody leaves
  * @param transition training and role confusion after a change of model; off: a change is free and at once
  * @param enablement sales-enablement system, if the firm bought one
  */
 public record Mechanisms(
         boolean promotion,
+        boolean browsing,
         boolean form,
         boolean qualification,
         boolean nurture,
         boolean neglect,
         boolean hoarding,
         boolean handoff,
+        boolean discovery,
+        boolean understanding,
         boolean waiting,
+        boolean customerTrust,
+        boolean choice,
+        boolean buyingGroup,
         boolean effort,
         boolean contradiction,
         boolean pricing,
@@ -50,6 +64,7 @@ public record Mechanisms(
         boolean budget,
         boolean coordination,
         boolean effortPay,
+        boolean learning,
         boolean turnover,
         boolean transition,
         boolean enablement) {}

@@ -10,14 +10,12 @@ import org.concordsim.model.event.WaitKind;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.pricing.PriceCase;
-import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.pricing.PricingConflict;
 import org.concordsim.model.pricing.Settlement;
-import org.concordsim.model.pricing.WillingnessBelief;
 import org.concordsim.model.work.Task;
 import org.concordsim.random.Purpose;
 
-/** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and what is learned. */
+/** The price of a deal: what is asked, who has to be asked for it, negotiation, pressing, and the decision. */
 public final class Closing {
     private final SalesContext context;
     private final SalesTeam team;
@@ -138,7 +136,7 @@ public final class Closing {
     }
 
     private SourceBelief closes(Lead lead) {
-        int people = context.funnel().customer(lead).journey().need().groupSize();
+        int people = context.funnel().customer(lead).journey().members();
         return team.get(lead.salesperson).closes().of(lead.segment(), people, lead.accepted);
     }
 
@@ -196,41 +194,15 @@ public final class Closing {
         }
     }
 
-    /** Notes a decision on a proposal and learns from it; marketing learns from those that stand in the record. */
+    /** Notes a decision on a proposal in the product's books, and lets the firm's people learn from it. */
     public void learn(Lead lead, JourneyEnd end) {
         double list = listMoney(lead);
         Offering proposed = context.funnel().customer(lead).journey().offering();
         double booked = end == JourneyEnd.WON ? lead.priceRatio * list : 0;
         context.portfolio().decided(lead.segment(), proposed, list, booked);
-        if (lead.salesperson < 0) {
-            return;
+        if (lead.salesperson >= 0) {
+            team.lessons().decided(team.get(lead.salesperson), lead, end == JourneyEnd.WON);
         }
-        Salesperson s = team.get(lead.salesperson);
-        boolean bought = end == JourneyEnd.WON;
-        PriceResponse.Pace pace = PriceResponse.Pace.of(context.parameters().pricing());
-        WillingnessBelief own = talk.belief(s.response(lead.segment()), lead, lead.knownToSales);
-        s.response(lead.segment()).learn(lead.priceRatio, own, bought, pace);
-        s.wins(lead.segment(), lead.selfSourced).learn(bought);
-        closes(lead).learn(bought);
-        if (bought) {
-            learnUsual(lead, s);
-        }
-        if (lead.recorded == 0) {
-            return;
-        }
-        WillingnessBelief theirs =
-                talk.belief(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing);
-        context.colleagues().priceResponse(lead.segment()).learn(lead.priceRatio, theirs, bought, pace);
-    }
-
-    private void learnUsual(Lead lead, Salesperson s) {
-        int items = Integer.bitCount(lead.knownToSales);
-        double spread = context.parameters().market().willingnessSigma();
-        double precision = Math.max(1e-6, context.parameters().pricing().itemPrecision());
-        double variance = Math.max(
-                context.parameters().pricing().leastReadingVariance(),
-                spread * spread + 1 / (Math.max(1, items) * precision));
-        s.response(lead.segment()).learnPrior(talk.meanReading(lead, lead.knownToSales), variance);
     }
 
     /** Returns the list price of a lead's deal at its size. */

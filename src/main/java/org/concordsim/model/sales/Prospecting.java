@@ -31,7 +31,7 @@ final class Prospecting {
                 found++;
             }
         }
-        s.prospects().learnBlock(found);
+        team.lessons().called(s, found);
     }
 
     private int account(Salesperson s, long block, int call) {
@@ -72,7 +72,7 @@ final class Prospecting {
         lead.reached = true;
         lead.worked = true;
         lead.stage = Lead.Stage.DISCOVERY;
-        s.prospects().find(lead.segment());
+        team.lessons().found(s, lead);
         pursuit.discover(lead);
         return true;
     }

@@ -141,7 +141,7 @@ final class Pursuit {
     private void reached(Lead lead) {
         boolean real = lead.key() >= 0;
         Salesperson s = team.get(lead.salesperson);
-        s.leadsAreReal(lead.channel()).learn(real);
+        team.lessons().reached(s, lead, real);
         context.relationships().commitment(Function.MARKETING, lead.marketer, lead.salesperson, real);
         context.colleagues().report(lead, real);
         if (!real) {

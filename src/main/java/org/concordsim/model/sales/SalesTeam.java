@@ -16,6 +16,7 @@ public final class SalesTeam {
     private final SalesContext context;
     private final List<Salesperson> people = new ArrayList<>();
     private final PayPerHour pay;
+    private final Lessons lessons;
     private final Pursuit pursuit;
     private final Closing closing;
     private final Dealing dealing;
@@ -33,6 +34,7 @@ public final class SalesTeam {
         this.office = office;
         this.speed = speed;
         this.pay = new PayPerHour(context);
+        this.lessons = new Lessons(context);
         this.closing = new Closing(context, this);
         this.dealing = new Dealing(context, this, pay, closing);
         this.pursuit = new Pursuit(context, this, pay, dealing);
@@ -68,6 +70,11 @@ public final class SalesTeam {
     /** Returns the leads that wait for whoever is free. */
     Pool pool() {
         return intake.pool();
+    }
+
+    /** Returns what becomes of own work as a lesson. */
+    Lessons lessons() {
+        return lessons;
     }
 
     /** Returns the work of prospecting. */
@@ -130,7 +137,7 @@ public final class SalesTeam {
     public void closed(Lead lead) {
         intake.closed(lead);
         if (lead.opened && !lead.decided) {
-            people.get(lead.salesperson).wins(lead.segment(), lead.selfSourced).learn(false);
+            lessons.fellThrough(people.get(lead.salesperson), lead);
         }
     }
 

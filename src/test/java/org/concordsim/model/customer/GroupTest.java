@@ -64,6 +64,21 @@ class GroupTest {
         assertThat(decision(offered(market, 1, 1, 1), DAY)).isEqualTo(Reaction.BUYS);
     }
 
+    @Test
+    void whereGroupsAreOffTheContactOfALargeOneActsAlone() {
+        QuietMarket groups = new QuietMarket("market.agreementDays=100", "market.quorum=1");
+        QuietMarket contacts =
+                new QuietMarket("market.agreementDays=100", "market.quorum=1", "mechanisms.buyingGroup=false");
+        Customer group = offered(groups, 1, 7, 1);
+        Customer contact = offered(contacts, 1, 7, 1);
+
+        assertThat(group.journey().attendees()).isEqualTo(3);
+        assertThat(decision(group, DAY)).isEqualTo(Reaction.DECIDES_NOTHING);
+        assertThat(contact.journey().need().groupSize()).isEqualTo(7);
+        assertThat(contact.journey().attendees()).isEqualTo(1);
+        assertThat(decision(contact, DAY)).isEqualTo(Reaction.BUYS);
+    }
+
     /** The mean of n exponential times of mean 1 lies within 4 / sqrt(n) of 1 for all but 1 seed in 10,000. */
     @ParameterizedTest
     @CsvSource({"2, 0.9, 1", "3, 0.65, 1", "3, 0.7, 2", "5, 1, 4", "5, 0.1, 2", "4, 0.75, 2", "4, 0.1, 2"})

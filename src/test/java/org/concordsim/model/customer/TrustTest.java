@@ -12,7 +12,11 @@ class TrustTest {
     private static final double HALF_LIFE = 260;
 
     private static Trust stranger() {
-        return new Trust(new TrustParameters(3, 1, HALF_LIFE, 2, 1, 1));
+        return customer(true);
+    }
+
+    private static Trust customer(boolean remembers) {
+        return new Trust(new TrustParameters(3, 1, HALF_LIFE, 2, 1, 1), remembers);
     }
 
     @Test
@@ -30,6 +34,15 @@ class TrustTest {
 
         assertThat(kept.level(0)).isCloseTo(4.0 / 5, EXACT);
         assertThat(broken.level(0)).isCloseTo(3.0 / 6, EXACT);
+    }
+
+    @Test
+    void whoRemembersNoPromiseStaysAStranger() {
+        Trust trust = customer(false);
+        trust.see(0, true);
+        trust.see(10, false);
+
+        assertThat(trust.level(10)).isCloseTo(0.75, EXACT);
     }
 
     @Test
