@@ -209,10 +209,10 @@ public final class Closing {
         s.response(lead.segment()).learn(lead.priceRatio, own, bought, pace);
         s.wins(lead.segment(), lead.selfSourced).learn(bought);
         s.closes(lead.segment(), lead.accepted).learn(bought);
-        if (bought) {
+        if (bought && context.funnel().nature().neededItems(lead.segment()) > 0) {
             learnUsual(lead, s);
         }
-        if (lead.recorded == 0) {
+        if (!lead.inRecord) {
             return;
         }
         WillingnessBelief theirs =
