@@ -11,7 +11,7 @@ import org.concordsim.random.Purpose;
  * for the firm, W f - p for each competing offer that has arrived and a constant for the status quo, each plus a fixed
  * Gumbel number of the group and of the member. An alternative wins when a share of the members that reaches the
  * quorum prefers it and no other has as many votes. The contact knows an alternative at once; it reaches the other members
- * one after the other, and nobody prefers what has not reached them.
+ * one after the other, and nobody prefers what has not reached them. Where customers do not weigh, they take what is offered.
  */
 final class Choice {
     private static final int FIRM = 0;
@@ -21,17 +21,19 @@ final class Choice {
 
     private final Nature nature;
     private final MarketParameters market;
+    private final boolean weighs;
     private final boolean effortCounts;
 
     Choice(Nature nature) {
         this.nature = nature;
         this.market = nature.parameters().market();
+        this.weighs = nature.parameters().mechanisms().choice();
         this.effortCounts = nature.parameters().mechanisms().effort();
     }
 
     /** Returns BUYS, BUYS_ELSEWHERE or DECIDES_NOTHING for what is on the table on a day. */
     Reaction decide(Traits traits, Journey journey, double trust, double day) {
-        return verdict(traits, journey, trust, day, true);
+        return weighs ? verdict(traits, journey, trust, day, true) : taken(journey);
     }
 
     /**
@@ -39,7 +41,16 @@ final class Choice {
      * tell of competing offers speaks as if there were none.
      */
     Reaction answer(Traits traits, Journey journey, double trust, double day) {
-        return verdict(traits, journey, trust, day, false);
+        return weighs ? verdict(traits, journey, trust, day, false) : taken(journey);
+    }
+
+    private static Reaction taken(Journey journey) {
+        return journey.committed() ? Reaction.BUYS : Reaction.DECIDES_NOTHING;
+    }
+
+    /** Returns whether an owner takes what is worth so much rather than something else. */
+    boolean takes(double worth, double otherwise) {
+        return !weighs || worth > otherwise;
     }
 
     private Reaction verdict(Traits traits, Journey journey, double trust, double day, boolean all) {

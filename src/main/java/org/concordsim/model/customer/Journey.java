@@ -42,7 +42,7 @@ public final class Journey {
         return need;
     }
 
-    /** Returns the number of items the deal needs. */
+    /** Returns the number of items that there are to understand. */
     public int items() {
         return notUnderstood.length;
     }

@@ -62,6 +62,11 @@ public final class Nature {
         return parameters.market().segments().of(segment);
     }
 
+    /** Returns the items of information that a deal of a segment needs of the customer; 0 where none needs any. */
+    public int neededItems(Segment segment) {
+        return parameters.mechanisms().discovery() ? segment(segment).items() : 0;
+    }
+
     /** Returns the traits of an account. */
     public Traits traits(int id) {
         int features = parameters.market().features();
@@ -148,8 +153,11 @@ public final class Nature {
         return tastes;
     }
 
-    /** Returns how near a stance comes to an account's tastes on a day; 1 is nearest. */
+    /** Returns how near a stance comes to an account's tastes on a day; 1 is nearest, 0 where nothing explained is heeded. */
     double relevance(Traits traits, double[] stance, double day) {
+        if (!parameters.mechanisms().understanding()) {
+            return 0;
+        }
         double miss = 0;
         for (int k = 0; k < stance.length; k++) {
             double taste = centres.at(traits.segment(), k, day) + traits.scatter()[k];

@@ -55,7 +55,7 @@ final class Owner {
                 - contract.price
                 + p.afterSale().satisfactionWeight() * contract.satisfaction * unit;
         double noise = p.market().choiceScale() * unit * difference(need, 0);
-        if (value + noise > 0) {
+        if (choice.takes(value + noise, 0)) {
             contract.grow(offer.share());
             return Reaction.BUYS;
         }
@@ -79,7 +79,7 @@ final class Owner {
         double noise = p.market().choiceScale() * unit * difference(key, 1 + contract.renewals);
         contract.renewals++;
         contract.effortHours = 0;
-        if (stay + noise > leave) {
+        if (choice.takes(stay + noise, leave)) {
             contract.price = due.price();
             return Reaction.BUYS;
         }

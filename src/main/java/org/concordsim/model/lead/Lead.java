@@ -79,8 +79,12 @@ public final class Lead {
     public boolean decided;
     /** Items in the shared record, a bit each. */
     public int recorded;
+    /** Whether the deal stands in the shared record. */
+    public boolean inRecord;
     /** What the salesperson read of the customer's tastes, or null. */
     public double[] tasteReading;
+    /** How far from that they are thought to lie where nothing was read. */
+    public double tasteDoubt;
     /** Lowest price ratio that may be named without asking again. */
     public double floor = 1;
     /** Whether the contact accepted the last price that was negotiated. */

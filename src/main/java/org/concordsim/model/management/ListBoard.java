@@ -11,7 +11,6 @@ import org.concordsim.model.market.ReferencePrice;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.organization.Levers;
 import org.concordsim.model.parameters.Parameters;
-import org.concordsim.model.parameters.SegmentParameters;
 import org.concordsim.model.pricing.ListPriceReview;
 import org.concordsim.model.pricing.ListQuestion;
 import org.concordsim.model.pricing.ListView;
@@ -19,6 +18,7 @@ import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.pricing.WillingnessBelief;
 import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.sales.Salesperson;
+import org.concordsim.model.work.DealHours;
 
 /** The yearly review of list prices with the voices of marketing, Sales and Finance. */
 final class ListBoard {
@@ -85,7 +85,6 @@ final class ListBoard {
     }
 
     private ListQuestion question(Segment s) {
-        SegmentParameters p = parameters.market().segments().of(s);
         double step = parameters.pricing().listReviewStep();
         List<PriceResponse> all = new ArrayList<>();
         for (Salesperson person : sales.all()) {
@@ -103,7 +102,7 @@ final class ListBoard {
                 ours,
                 theirs,
                 price -> typical.plan().gain(0, typical.plan().credit(price, prices.list(s), prices.cost(s)), false),
-                p.hoursWithCustomer() + p.hoursBehind(),
+                new DealHours(parameters).of(s),
                 parameters.work().negotiationHours());
     }
 

@@ -86,7 +86,7 @@ final class Service {
     void unassisted(Lead lead) {
         Customer customer = funnel.customer(lead);
         double list = prices.list(lead.segment()) * customer.traits().size();
-        for (int item = 0; item < customer.journey().items(); item++) {
+        for (int item = 0; item < funnel.nature().neededItems(lead.segment()); item++) {
             funnel.perceive(lead, new Stimulus.Asked(item, 0));
         }
         lead.reached = true;

@@ -11,6 +11,7 @@ import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.parameters.QualificationParameters;
+import org.concordsim.model.work.DealHours;
 
 /** Marketing's quarterly choice of how many leads to pass on, given its own target, bonus and shared pay. */
 final class Threshold {
@@ -60,16 +61,17 @@ final class Threshold {
     private LeadWorth worth() {
         double d = views.separation(views.marketing());
         double base = baseRate(d);
+        DealHours expected = new DealHours(parameters);
         double revenue = 0;
         double hours = 0;
         for (Segment s : Segment.values()) {
             var p = parameters.market().segments().of(s);
             revenue += p.leadShare() * prices.list(s) * parameters.market().startRealised();
-            hours += p.leadShare() * (p.hoursWithCustomer() + p.hoursBehind());
+            hours += p.leadShare() * expected.of(s);
         }
         QualificationParameters q = parameters.qualification();
         double leadHours = q.attemptsBelief() * parameters.work().attemptHours()
-                + parameters.work().discoveryHours()
+                + expected.discovery()
                 + hours * q.dealHoursBelief();
         double hourWorth = parameters.pay().planBookings() / sellingHours();
         return new LeadWorth(score -> chance(base, d, score), revenue, leadHours, hourWorth);

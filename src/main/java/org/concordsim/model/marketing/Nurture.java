@@ -140,7 +140,7 @@ public final class Nurture {
                 || !context.parameters().mechanisms().form()) {
             return;
         }
-        int items = context.funnel().customer(lead).journey().items();
+        int items = context.funnel().nature().neededItems(lead.segment());
         int fields = Math.min(items, context.parameters().qualification().formFields());
         for (int item = Integer.bitCount(lead.knownToMarketing); item < fields; item++) {
             context.funnel().perceive(lead, new Stimulus.Asked(item, 0));

@@ -55,7 +55,9 @@ public final class Programme {
             every(promotion().campaignsPerYear(), 1, this::campaign);
             every(promotion().eventsPerYear(), 2, this::event);
         }
-        every(promotion().contentPerYear(), 3, this::content);
+        if (context.parameters().mechanisms().understanding()) {
+            every(promotion().contentPerYear(), 3, this::content);
+        }
         every(52, 4, this::research);
     }
 

@@ -19,6 +19,7 @@ import org.concordsim.random.Purpose;
 /** Marketing's inbox: scoring of inquiries, the joint definition, and the hand-over of what passes. */
 public final class Qualification {
     private static final int MOST_SCORES = 8192;
+    private static final int MOST_ITEMS = 20;
 
     private final MarketingContext context;
     private final MarketingTeam team;
@@ -202,16 +203,11 @@ public final class Qualification {
     public void form(Lead lead, Channel channel) {
         int fields = fieldsAtFirst();
         boolean hasNeed = lead.key() >= 0;
-        if (hasNeed) {
-            int given =
-                    Math.min(fields, context.funnel().customer(lead).journey().items());
-            for (int item = 0; item < given; item++) {
-                context.funnel().perceive(lead, new Stimulus.Asked(item, 0));
-            }
-            lead.knownToMarketing = (1 << given) - 1;
-        } else {
-            lead.knownToMarketing = (1 << Math.min(fields, 20)) - 1;
+        int given = Math.min(fields, answers(lead));
+        for (int item = 0; hasNeed && item < given; item++) {
+            context.funnel().perceive(lead, new Stimulus.Asked(item, 0));
         }
+        lead.knownToMarketing = (1 << given) - 1;
         context.events()
                 .accept(new CustomerEvent.Inquired(
                         context.now(),
@@ -222,6 +218,12 @@ public final class Qualification {
                         hasNeed,
                         Integer.bitCount(lead.knownToMarketing)));
         receive(lead);
+    }
+
+    /** Returns the items that a visitor can give: what a deal needs, or any for one without a need. */
+    private int answers(Lead lead) {
+        int needed = context.funnel().nature().neededItems(lead.segment());
+        return lead.key() >= 0 || needed == 0 ? needed : MOST_ITEMS;
     }
 
     /** Returns the fields of the form at the first visit. */

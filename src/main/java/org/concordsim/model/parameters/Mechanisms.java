@@ -12,11 +12,16 @@ package org.concordsim.model.parameters;
  * @param neglect follow-up by believed pay per hour; off: first come, first served
  * @param hoarding logging a marketing lead as self-found; off: the log is always true
  * @param handoff items lost between functions; off: every item is visible at no cost in minutes
- * @param discovery asking customers for what a deal needs; off: nobody asks, nothing is learned from answers and no hours go into it
- * @param understanding explanations of the firm; off: customers understand what they find out by themselves, and nothing is written, pitched or looked up to explain
+ * @param discovery asking customers for what a deal needs; off: no deal needs items of information, so nobody
+ *     asks, no hours of either side go into it and nothing is heard of a customer's willingness or tastes; forms put
+ *     visitors off as before and tell nothing
+ * @param understanding explanations of the firm; off: customers understand what they find out by themselves; no
+ *     content is written or looked up, nothing is pitched, no marketer joins a key deal, and meetings take what they
+ *     take without pitches
  * @param waiting customers leave while they wait on the firm; off: nobody leaves for waiting
  * @param customerTrust customers' memory of promises kept and broken; off: their trust in the firm stays that of a stranger
- * @param choice customers weigh an offer against others and against doing nothing; off: who has an offer on the table takes it
+ * @param choice customers weigh an offer against others and against doing nothing; off: they take every price that
+ *     is named, by the day on which they decide or are pressed, and owners stay and take more when asked
  * @param buyingGroup a buying group has to agree; off: its contact decides and attends meetings alone
  * @param effort the customer's hours count in choice; off: they are logged only
  * @param contradiction contradicting messages of the two functions; off: the pitch follows marketing's message

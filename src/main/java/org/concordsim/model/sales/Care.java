@@ -131,11 +131,7 @@ public final class Care {
         }
         boolean recorded = context.charter().levers().accountOwner() != AccountOwner.SALESPERSON;
         double share = recorded ? context.recordedShare(known.seat()) : 0;
-        int items = context.parameters()
-                .market()
-                .segments()
-                .of(customer.traits().segment())
-                .items();
+        int items = context.funnel().nature().neededItems(customer.traits().segment());
         int all = (1 << items) - 1;
         int kept = context.visibility().visible(all, share, contract.birth(), 2000 + number);
         int lost = Integer.bitCount(all & ~kept);

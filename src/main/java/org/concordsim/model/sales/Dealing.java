@@ -89,7 +89,9 @@ final class Dealing {
     }
 
     private void compareMessages(Lead lead) {
-        if (lead.channel() == null || !context.parameters().mechanisms().contradiction()) {
+        if (lead.channel() == null
+                || !context.explains()
+                || !context.parameters().mechanisms().contradiction()) {
             return;
         }
         boolean seen = context.chance().uniform(Purpose.COMPLY, lead.key(), 0) < context.itemChance(lead.salesperson);

@@ -57,10 +57,10 @@ final class Lessons {
         s.wins(lead.segment(), lead.selfSourced).learn(bought);
         int people = context.funnel().customer(lead).journey().members();
         s.closes().of(lead.segment(), people, lead.accepted).learn(bought);
-        if (bought) {
+        if (bought && context.funnel().nature().neededItems(lead.segment()) > 0) {
             usual(s.response(lead.segment()), lead);
         }
-        if (lead.recorded != 0) {
+        if (lead.inRecord) {
             answered(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing, bought);
         }
     }

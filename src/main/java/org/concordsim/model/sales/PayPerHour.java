@@ -7,22 +7,24 @@ import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.parameters.PeopleParameters;
 import org.concordsim.model.parameters.SegmentParameters;
 import org.concordsim.model.parameters.WorkParameters;
+import org.concordsim.model.work.DealHours;
 import org.concordsim.model.work.Task;
 
 /** What a salesperson expects to earn per hour of each kind of work: believed chances, own pay plan, expected hours. */
 final class PayPerHour {
     private final SalesContext context;
+    private final DealHours expected;
 
     PayPerHour(SalesContext context) {
         this.context = context;
+        this.expected = new DealHours(context.parameters());
     }
 
     /** Returns the expected pay per hour of a task, in money. */
     double of(Salesperson s, Task task) {
         return switch (task.kind()) {
             case ATTEMPT -> lead(s, (Lead) task.subject());
-            case DISCOVERY ->
-                deal(s, (Lead) task.subject(), 1, context.parameters().work().discoveryHours());
+            case DISCOVERY -> deal(s, (Lead) task.subject(), 1, expected.discovery());
             case PREPARATION, CUSTOMER_MEETING, PROPOSAL, NEGOTIATION -> advanced(s, (Lead) task.subject());
             case CARE -> care(s, (OwnerCare) task.subject(), task.hours());
             default -> duty();
@@ -43,7 +45,7 @@ final class PayPerHour {
         for (Segment segment : Segment.values()) {
             double share = calls.share(segment);
             gain += share * s.wins(segment, true).mean() * expectedGain(s, segment, 1);
-            hours += share * (work.discoveryHours() + dealHours(segment));
+            hours += share * (expected.discovery() + expected.of(segment));
         }
         return calls.yield() * gain / (work.prospectingBlockHours() + calls.yield() * hours);
     }
@@ -95,7 +97,7 @@ final class PayPerHour {
     private double lead(Salesperson s, Lead lead) {
         WorkParameters work = context.parameters().work();
         double real = real(s, lead);
-        return worth(s, lead, real) / (work.attemptHours() + real * work.discoveryHours());
+        return worth(s, lead, real) / (work.attemptHours() + real * expected.discovery());
     }
 
     private double worth(Salesperson s, Lead lead, double real) {
@@ -120,13 +122,13 @@ final class PayPerHour {
         WorkParameters work = context.parameters().work();
         double real = real(s, lead);
         double attempts = context.parameters().people().attemptsBelief();
-        double hours = work.attemptHours() * attempts + real * (work.discoveryHours() + dealHours(lead.segment()));
+        double hours = work.attemptHours() * attempts + real * (expected.discovery() + expected.of(lead.segment()));
         return (worth(s, lead, real) + sanction) / hours;
     }
 
     double deal(Salesperson s, Lead lead, double size, double hoursBefore) {
         double gain = s.wins(lead.segment(), lead.selfSourced).mean() * expectedGain(s, lead.segment(), size);
-        return gain / (hoursBefore + dealHours(lead.segment()));
+        return gain / (hoursBefore + expected.of(lead.segment()));
     }
 
     private double advanced(Salesperson s, Lead lead) {
@@ -136,7 +138,7 @@ final class PayPerHour {
         double left = Math.max(least, 1 - (double) lead.meetings / (p.meetings() + 1));
         return s.wins(lead.segment(), lead.selfSourced).mean()
                 * expectedGain(s, lead.segment(), size)
-                / (left * dealHours(lead.segment()));
+                / (left * expected.of(lead.segment()));
     }
 
     private double care(Salesperson s, OwnerCare care, double hours) {
@@ -147,10 +149,5 @@ final class PayPerHour {
         double list = context.listMoney(segment, size);
         double price = list * context.reference().of(segment);
         return s.gain(price, list, context.prices().cost(segment) * size, false);
-    }
-
-    double dealHours(Segment segment) {
-        SegmentParameters p = context.parameters().market().segments().of(segment);
-        return p.hoursWithCustomer() + p.hoursBehind();
     }
 }

@@ -35,11 +35,14 @@ final class Pitching {
 
     /** Chooses what to pitch at the next meeting, and returns the hours that this takes on average. */
     double plan(Lead lead) {
+        lead.planned = 0;
+        if (!context.explains()) {
+            return 0;
+        }
         SegmentParameters p = segment(lead);
         double each = context.parameters().work().pitchShare() * p.hoursWithCustomer() / p.items();
         int most = (p.items() + p.meetings() - 1) / p.meetings();
         List<Pitch> chosen = PitchChoice.choose(offers(lead, each), hourWorth(lead), most);
-        lead.planned = 0;
         chosen.forEach(pitch -> lead.planned |= 1 << pitch.subject());
         return chosen.size() * each;
     }
@@ -48,7 +51,7 @@ final class Pitching {
         double gain = gain(lead);
         double whole = context.parameters().people().pitchBelief()
                 * promise(lead)
-                * context.portfolio().relevance(stance(lead), lead.tasteReading)
+                * relevance(lead, stance(lead))
                 * skill(lead);
         int items = segment(lead).items();
         List<Pitch> offers = new ArrayList<>();
@@ -170,15 +173,19 @@ final class Pitching {
             return false;
         }
         PeopleParameters people = context.parameters().people();
-        double relevance =
-                context.portfolio().relevance(context.colleagues().contentStance(lead.segment()), lead.tasteReading);
-        double rise = people.contentBelief() * relevance;
+        double rise =
+                people.contentBelief() * relevance(lead, context.colleagues().contentStance(lead.segment()));
         Pitch content = new Pitch(CONTENT, rise, gain(lead), context.searchHours());
         if (!content.pays(hourWorth(lead))) {
             return false;
         }
         team.get(lead.salesperson).person().appoint(WorkKind.PREPARATION, content.hours());
         return true;
+    }
+
+    /** Returns how near a stance is believed to come to what the customer wants. */
+    private double relevance(Lead lead, double[] stance) {
+        return Math.max(0, context.portfolio().relevance(stance, lead.tasteReading) - lead.tasteDoubt);
     }
 
     private SegmentParameters segment(Lead lead) {

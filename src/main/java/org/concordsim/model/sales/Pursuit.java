@@ -167,8 +167,13 @@ final class Pursuit {
         }
     }
 
-    /** Puts the discovery of an opportunity on its salesperson's desk. */
+    /** Puts the discovery of an opportunity on its salesperson's desk, if anything has to be asked. */
     void discover(Lead lead) {
+        if (!interview.isNeeded(lead)) {
+            interview.suppose(lead);
+            goOn(lead);
+            return;
+        }
         double mean = context.parameters().work().discoveryHours();
         double hours = context.content().hours(mean, WorkKind.DISCOVERY, lead.key(), lead.round);
         give(
@@ -190,6 +195,10 @@ final class Pursuit {
         context.funnel().perceive(lead, new Stimulus.TimeSpent(hours));
         interview.ask(lead);
         interview.listen(lead);
+        goOn(lead);
+    }
+
+    private void goOn(Lead lead) {
         Salesperson s = team.get(lead.salesperson);
         double size = context.funnel().customer(lead).traits().size();
         double least = context.parameters().people().leastDealShare() * pay.least(s);
@@ -222,13 +231,14 @@ final class Pursuit {
     }
 
     private void keyDeal(Lead lead) {
-        if (context.colleagues().keyAccountPlan(context.parameters().work().keyPlanHours())) {
-            lead.recorded = (1 << context.funnel().customer(lead).journey().items()) - 1;
-            lead.knownToMarketing = lead.recorded;
+        if (interview.isNeeded(lead)
+                && context.colleagues()
+                        .keyAccountPlan(context.parameters().work().keyPlanHours())) {
+            interview.share(lead);
         }
         boolean wanted = context.chance().uniform(Purpose.KEY_DEAL, lead.key(), 0)
                 < context.charter().levers().keyDealMarketer();
-        if (wanted && context.parameters().mechanisms().coordination()) {
+        if (wanted && context.explains() && context.parameters().mechanisms().coordination()) {
             double hours = context.parameters().work().keyDealHours();
             double due = context.parameters().work().dueDays().keyDeal();
             context.colleagues().ask(WorkKind.KEY_DEAL, hours, due, lead.key() + 11, seat -> {

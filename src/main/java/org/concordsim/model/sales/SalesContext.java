@@ -72,6 +72,11 @@ public record SalesContext(
         return visibility.chance(charter.levers().recordShare(), compliance, visibility.informal(people));
     }
 
+    /** Returns whether the firm explains anything to customers: pitches, content and marketers on key deals. */
+    public boolean explains() {
+        return parameters.mechanisms().understanding();
+    }
+
     /** Returns the hours to find a piece of content. */
     public double searchHours() {
         boolean system =

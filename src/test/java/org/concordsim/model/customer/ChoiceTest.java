@@ -196,4 +196,24 @@ class ChoiceTest {
         System.arraycopy(options, 0, all, 3, options.length);
         return new QuietMarket(all);
     }
+
+    @Test
+    void whoDoesNotWeighTakesAnyPriceOnTheTable() {
+        QuietMarket market = rivals("mechanisms.choice=false");
+        Customer named = market.buyer(market.need(1, 9, 0));
+        Customer pressed = market.buyer(market.need(2, 9, 0));
+
+        assertThat(market.accepts(named, 100 * WORTH, LIST, 0.5, DAY)).isTrue();
+        assertThat(named.perceive(DECISION, new Stimulus.DecisionDue())).isEqualTo(Reaction.BUYS);
+        assertThat(market.accepts(pressed, 100 * WORTH, LIST, 0.5, DAY)).isTrue();
+        assertThat(pressed.perceive(DAY, new Stimulus.Pressed())).isEqualTo(Reaction.BUYS);
+    }
+
+    @Test
+    void whoDoesNotWeighTakesNothingThatIsNotOnTheTable() {
+        QuietMarket market = rivals("mechanisms.choice=false");
+        Customer buyer = market.buyer(market.need(1, 9, 0));
+
+        assertThat(buyer.perceive(DECISION, new Stimulus.DecisionDue())).isEqualTo(Reaction.DECIDES_NOTHING);
+    }
 }

@@ -1,6 +1,7 @@
 package org.concordsim.model.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -46,5 +47,18 @@ class ExplanationTest {
     @Test
     void aGoodExplanationUnsellsWhatDoesNotSuit() {
         assertThat(accepting(1.6, 1, true)).isLessThan(accepting(1.6, 1, false) - CUSTOMERS / 20);
+    }
+
+    @Test
+    void whoHeedsNoExplanationUnderstandsWhatItFoundOutAlone() {
+        Parameters deaf = SmallFirm.scenario("mechanisms.understanding=false").parameters();
+        Customer customer = new Customer(new Nature(new Chance(1, 0), deaf, 260), 0, null);
+        Journey journey = customer.begin(nature.need(customer.traits(), 0, 0));
+        double[] taste = nature.tastes(customer.traits(), 0);
+        customer.perceive(1, new Stimulus.Explained(0, 0.9, taste));
+        customer.perceive(1, new Stimulus.MailsBegan(1, true, 0.9, taste));
+        customer.perceive(9, new Stimulus.MailsEnded());
+
+        assertThat(journey.understanding()).isCloseTo(journey.need().selfEducation(), within(1e-12));
     }
 }

@@ -229,4 +229,17 @@ class OwnerTest {
         assertThat(owner.perceive(DAY, new Stimulus.RenewalDue(1, 1, market.offering(fit))))
                 .isEqualTo(Reaction.BUYS);
     }
+
+    @Test
+    void anOwnerThatDoesNotWeighStaysAndTakesMoreAtAnyPrice() {
+        QuietMarket market = new QuietMarket("mechanisms.choice=false");
+        Customer owner = owner(market);
+        owner.begin(market.need(1, 1, 1));
+
+        assertThat(owner.perceive(DAY, new Stimulus.ExpansionOffered(market.offering(0.5), 0.5)))
+                .isEqualTo(Reaction.BUYS);
+        assertThat(owner.perceive(DAY, new Stimulus.RenewalDue(100 * PRICE, PRICE, market.offering(0.5))))
+                .isEqualTo(Reaction.BUYS);
+        assertThat(owner.ownership().price()).isEqualTo(100 * PRICE);
+    }
 }
