@@ -57,7 +57,7 @@ final class Lessons {
         s.wins(lead.segment(), lead.selfSourced).learn(bought);
         int people = context.funnel().customer(lead).journey().members();
         s.closes().of(lead.segment(), people, lead.accepted).learn(bought);
-        if (bought && context.funnel().nature().neededItems(lead.segment()) > 0) {
+        if (bought && lead.knownToSales != 0) {
             usual(s.response(lead.segment()), lead);
         }
         if (lead.inRecord) {
