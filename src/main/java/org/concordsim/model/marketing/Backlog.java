@@ -10,19 +10,23 @@ import org.concordsim.model.event.WorkKind;
 
 /** The work that waits for a marketer: a queue for each kind, in the order in which it should be done. */
 final class Backlog {
+    private static final double MILLION = 1e6;
+
     private final Map<WorkKind, PriorityQueue<Request>> queues = new EnumMap<>(WorkKind.class);
-    private int requests;
-    private double hours;
+    private long millionths;
 
     void add(Request request) {
         queues.computeIfAbsent(request.kind(), kind -> new PriorityQueue<>()).add(request);
-        requests++;
-        hours += request.hours();
+        millionths += millionths(request);
     }
 
-    /** Returns the hours of content that wait. */
+    /** Returns the hours of content that wait, counted in whole millionths so that the order of coming and going is no matter. */
     double hours() {
-        return hours;
+        return millionths / MILLION;
+    }
+
+    private static long millionths(Request request) {
+        return Math.round(request.hours() * MILLION);
     }
 
     /** Returns the first request of the kinds that are eligible, or null. */
@@ -40,8 +44,7 @@ final class Backlog {
     /** Takes the first request of a kind. */
     Request take(WorkKind kind) {
         Request request = queues.get(kind).poll();
-        requests--;
-        hours = requests > 0 ? hours - request.hours() : 0;
+        millionths -= millionths(request);
         return request;
     }
 
