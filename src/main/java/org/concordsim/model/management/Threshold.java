@@ -66,10 +66,10 @@ final class Threshold {
             var p = parameters.market().segments().of(s);
             days += p.leadShare() * p.cycleDays();
         }
-        double quarters = days / parameters.simulation().quarterDays();
+        double years = days / parameters.simulation().yearDays();
         double sum = 0;
         for (Marketer marketer : marketers.all()) {
-            sum += marketer.discount(quarters);
+            sum += marketer.discount(years);
         }
         return sum / marketers.all().size();
     }

@@ -13,8 +13,6 @@ import org.concordsim.model.work.Person;
  * their persons: a seat holds one agent at a time, and a newcomer's edges begin anew.
  */
 public final class Marketer {
-    private static final double QUARTERS_A_YEAR = 4;
-
     private final Person person;
     private final Parameters parameters;
     private final Backlog waiting = new Backlog();
@@ -107,8 +105,8 @@ public final class Marketer {
         return slip;
     }
 
-    /** Returns the worth now of money so many quarters from now, as the firm itself looks ahead; share. */
-    public double discount(double quarters) {
-        return StrictMath.pow(1 + parameters.firm().discountRate(), -quarters / QUARTERS_A_YEAR);
+    /** Returns the worth now of money so many years from now, to one who looks as far ahead as the firm; share. */
+    public double discount(double years) {
+        return StrictMath.pow(1 + parameters.firm().discountRate(), -years);
     }
 }

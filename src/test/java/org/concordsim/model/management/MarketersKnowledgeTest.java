@@ -150,8 +150,8 @@ class MarketersKnowledgeTest {
 
     @Test
     void campaignsAndContentOfMarketersWhoDoNotTalkSaySomethingElse() {
-        Messages silent = messages(atEnd("undefined", "firm.informalContacts=0"));
-        Messages talking = messages(atEnd("undefined", "firm.informalContacts=100"));
+        Messages silent = messages(atEnd("undefined", "firm.informalContacts=0", "firm.marketers=8"));
+        Messages talking = messages(atEnd("undefined", "firm.informalContacts=100", "firm.marketers=8"));
         assertThat(silent.campaign(Segment.SMALL)).isNotEqualTo(talking.campaign(Segment.SMALL));
         assertThat(silent.content(Segment.SMALL)).isNotEqualTo(talking.content(Segment.SMALL));
     }
