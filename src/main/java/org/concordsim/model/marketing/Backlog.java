@@ -14,10 +14,11 @@ final class Backlog {
 
     private final Map<WorkKind, PriorityQueue<Request>> queues = new EnumMap<>(WorkKind.class);
     private long millionths;
+    private long awaited;
 
     void add(Request request) {
         queues.computeIfAbsent(request.kind(), kind -> new PriorityQueue<>()).add(request);
-        millionths += millionths(request);
+        count(request, 1);
     }
 
     /** Returns the hours of content that wait, counted in whole millionths so that the order of coming and going is no matter. */
@@ -25,8 +26,15 @@ final class Backlog {
         return millionths / MILLION;
     }
 
-    private static long millionths(Request request) {
-        return Math.round(request.hours() * MILLION);
+    /** Returns the hours of content that come before a request: what nobody waits for comes after what somebody waits for. */
+    double hoursBefore(Request request) {
+        return (request.answersSomebody() ? awaited : millionths) / MILLION;
+    }
+
+    private void count(Request request, int sign) {
+        long its = sign * Math.round(request.hours() * MILLION);
+        millionths += its;
+        awaited += request.answersSomebody() ? its : 0;
     }
 
     /** Returns the first request of the kinds that are eligible, or null. */
@@ -44,7 +52,7 @@ final class Backlog {
     /** Takes the first request of a kind. */
     Request take(WorkKind kind) {
         Request request = queues.get(kind).poll();
-        millionths -= millionths(request);
+        count(request, -1);
         return request;
     }
 

@@ -68,6 +68,11 @@ public final class Marketer {
         return waiting.hours();
     }
 
+    /** Returns the hours after which this marketer would come to a request: what is under way and what waits before it. */
+    double hoursBefore(Request request) {
+        return person.hoursLeft() + waiting.hoursBefore(request);
+    }
+
     /** Returns what this marketer knows of tastes in a segment. */
     public BeliefSet tastes(Segment segment) {
         return tastes[segment.ordinal()];

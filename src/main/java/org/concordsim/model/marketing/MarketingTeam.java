@@ -55,7 +55,7 @@ public final class MarketingTeam {
         return all.stream().map(Marketer::person).toList();
     }
 
-    /** Asks the marketer of the right trade for whom the fewest hours wait; of equals, the first seat's. */
+    /** Asks the marketer of the right trade with the fewest hours of work before it; of equals, the first seat's. */
     public void ask(WorkKind kind, double hours, double dueDays, long key, IntConsumer done) {
         double now = context.now();
         divideTrades();
@@ -80,7 +80,7 @@ public final class MarketingTeam {
         Marketer best = all.get(0);
         for (Marketer marketer : all) {
             int order = Integer.compare(rank(marketer, request.kind()), rank(best, request.kind()));
-            if (order < 0 || order == 0 && marketer.waitingHours() < best.waitingHours()) {
+            if (order < 0 || order == 0 && marketer.hoursBefore(request) < best.hoursBefore(request)) {
                 best = marketer;
             }
         }

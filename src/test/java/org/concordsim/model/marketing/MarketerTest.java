@@ -61,7 +61,7 @@ class MarketerTest {
     }
 
     @Test
-    void aRequestWaitsForTheMarketerOfTheTradeForWhomTheFewestHoursWait() {
+    void aRequestWaitsForTheMarketerOfTheTradeWithTheFewestHoursBeforeIt() {
         MarketingTeam team = team(3, 0);
         occupyAll(team, 80);
         ask(team, WorkKind.CAMPAIGN, 5, 10, "first");
@@ -99,13 +99,28 @@ class MarketerTest {
     @Test
     void theOwnTradeIsTakenOverBeforeAnother() {
         MarketingTeam team = team(3, 0);
-        occupyAll(team, 8);
         team.get(DEMAND).person().appoint(WorkKind.ADMINISTRATION, 800);
         team.get(CONTENT).person().appoint(WorkKind.ADMINISTRATION, 800);
+        team.get(DEMAND_TOO).person().leave();
         ask(team, WorkKind.CONTENT, 1, 2, "article");
         ask(team, WorkKind.CAMPAIGN, 1, 10, "campaign");
+        assertThat(team.all()).extracting(Marketer::waitingHours).containsExactly(1.0, 1.0, 0.0);
+        team.get(DEMAND_TOO).person().join();
         schedule.runUntil(2, null);
         assertThat(done).containsExactly("campaign by 2", "article by 2");
+    }
+
+    @Test
+    void anInquiryGoesToTheMarketerWhoIsFreeFirstWhateverPlannedWorkWaits() {
+        MarketingTeam team = team(3, 0);
+        team.get(DEMAND).person().appoint(WorkKind.ADMINISTRATION, 40);
+        team.get(CONTENT).person().appoint(WorkKind.ADMINISTRATION, 40);
+        team.get(DEMAND_TOO).person().appoint(WorkKind.ADMINISTRATION, 8);
+        ask(team, WorkKind.CAMPAIGN, 20, 10, "campaign");
+        ask(team, WorkKind.SCORING, 1, 10, "inquiry");
+        assertThat(team.all()).extracting(Marketer::waitingHours).containsExactly(0.0, 0.0, 21.0);
+        schedule.runUntil(2, null);
+        assertThat(done).containsExactly("inquiry by 2");
     }
 
     @Test
@@ -128,7 +143,7 @@ class MarketerTest {
         ask(team, WorkKind.SCORING, 4, 1, "inquiry");
         schedule.runUntil(4, null);
         ask(team, WorkKind.CONTENT, 1, 50, "article");
-        assertThat(team.all()).extracting(Marketer::waitingHours).containsExactly(0.0, 1.0, 4.0);
+        assertThat(team.all()).extracting(Marketer::waitingHours).containsExactly(4.0, 1.0, 0.0);
         schedule.runUntil(30, null);
         assertThat(done).hasSize(2).noneMatch(name -> name.startsWith("stale"));
     }
