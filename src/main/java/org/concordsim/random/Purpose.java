@@ -77,5 +77,7 @@ public enum Purpose {
     UNCERTAIN_PARAMETER,
     STUDY,
     STORY,
-    EXPLAINING
+    EXPLAINING,
+    TALK,
+    BRIEFED
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A world in which coordination has nothing left to mend: both functions hold the same definition of a lead and read it
- * alike, every item is seen by everybody, research and the product are right and stay so, everybody knows how to use the content,
- * nothing falls through, pay is equal and nobody asks for approval.
+ * alike, every item is seen by everybody, research and the product are right, stay so and are known to, everybody knows how to
+ * use the content, nothing falls through, pay is equal and nobody asks for approval.
  *
  * <p>Two questions are asked of it. Hour for hour: is joint work or a meeting worth more than the same hours of
  * administration? It must be worth nothing. Against nothing: does coordination raise any total? It must not.
@@ -50,6 +50,7 @@ class PerfectWorldTest {
             "product.researchPrecision=1000000",
             "product.researchBias=0",
             "product.researchLagDays=0",
+            "beliefs.drift=0",
             "understanding.contentKnown=1",
             "work.adminShare=0.125",
             "work.marketerOtherShare=0.125",

@@ -21,10 +21,15 @@ public final class Visibility {
 
     /** Returns the chance q that informal talk passes an item between two people of a firm with so many of them. */
     public double informal(int people) {
-        FirmParameters firm = parameters.firm();
-        if (firm.agency() || people < 2) {
+        return parameters.firm().agency() ? 0 : amongColleagues(people);
+    }
+
+    /** Returns the same chance between two people of one function of so many, inside or outside the firm. */
+    public double amongColleagues(int people) {
+        if (people < 2) {
             return 0;
         }
+        FirmParameters firm = parameters.firm();
         double near = 1.0 / firm.sites();
         double distance = near + (1 - near) * firm.distanceDecay();
         return Math.min(1, firm.informalContacts() / (people - 1)) * distance;

@@ -121,12 +121,12 @@ public final class Firm {
                         side),
                 office,
                 staff);
-        staff.know(relationships, sales);
-        Knowledge knowledge = new Knowledge(parameters, funnel.nature(), sales);
+        Knowledge knowledge = new Knowledge(parameters, funnel.nature(), sales, marketing);
+        staff.know(relationships, sales, new MarketingSeats(marketing, knowledge, charter, parameters));
         Quarrel quarrel = Quarrel.between(
                 marketing, sales, parameters.work(), parameters.mechanisms().coordination());
         Meetings.Office head = new Meetings.Office(agenda, events, parameters, chance, charter);
-        this.meetings = new Meetings(head, sales, marketing.people(), relationships, knowledge);
+        this.meetings = new Meetings(head, sales, marketing.all(), relationships, knowledge);
         side.know(sales, relationships, meetings::disputed);
         this.weeks = new Workweek(agenda, parameters, charter, joint, sales, relationships, marketing.people());
         this.demand = new Demand(
@@ -139,13 +139,14 @@ public final class Firm {
         this.quarters = new Quarters(
                 head,
                 new Quarters.Boards(
-                        new PayBoard(head, sales, relationships, ledger, staff),
+                        new PayBoard(head, new PayBoard.Teams(sales, marketing), relationships, ledger, staff),
                         new BudgetBoard(head, credit, programme, sales, quarrel),
                         new ProductBoard(head, portfolio, knowledge, funnel.nature(), marketing, joint, quarrel),
                         lists,
-                        new Threshold(parameters, charter, views, inbox, prices),
+                        new Threshold(head, views, inbox, prices, marketing),
                         meetings,
                         knowledge,
+                        new Talk(marketing, visibility, chance),
                         joint,
                         demand,
                         new KappaPanel(views, inbox, sales),

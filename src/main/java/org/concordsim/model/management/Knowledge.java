@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.concordsim.model.customer.Nature;
 import org.concordsim.model.event.Segment;
+import org.concordsim.model.marketing.Marketer;
+import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.product.BeliefDiversity;
 import org.concordsim.model.product.BeliefSet;
@@ -15,22 +17,27 @@ import org.concordsim.model.sales.Salesperson;
 import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 
-/** What the two functions know about tastes: marketing's research, the salespeople's deals, and what passed between them. */
+/**
+ * What is known about tastes: marketing's research, the salespeople's deals, and what passed between them; what a function knows
+ * and what each of its people does.
+ */
 public final class Knowledge {
     private static final Segment[] SEGMENTS = Segment.values();
 
     private final Parameters parameters;
     private final Nature nature;
     private final SalesTeam sales;
+    private final MarketingTeam marketers;
     private final BeliefSet[] marketing = new BeliefSet[SEGMENTS.length];
     private final BeliefSet[] salesPool = new BeliefSet[SEGMENTS.length];
     private double pooledDay = Double.NEGATIVE_INFINITY;
 
-    /** Creates the knowledge of a firm that knows its market from one quarter of research. */
-    public Knowledge(Parameters parameters, Nature nature, SalesTeam sales) {
+    /** Creates the knowledge of a firm in which all marketers know the market from one quarter of research. */
+    public Knowledge(Parameters parameters, Nature nature, SalesTeam sales, MarketingTeam marketers) {
         this.parameters = parameters;
         this.nature = nature;
         this.sales = sales;
+        this.marketers = marketers;
         for (Segment s : SEGMENTS) {
             marketing[s.ordinal()] = empty();
             salesPool[s.ordinal()] = empty();
@@ -48,7 +55,8 @@ public final class Knowledge {
      * Adds a quarter's research, which describes the market of an earlier day and is as precise as work went into it.
      *
      * <p>The studies of one year ask in the same way, so that they err together by what people say and do not do; each
-     * counts for its part of the year. The study of quarter 0 stands for a year.
+     * counts for its part of the year. The study of quarter 0 stands for a year and is known to all marketers; later ones are known to
+     * those who did them.
      */
     public void research(int quarter, double day, double done) {
         double about = Math.max(0, day - parameters.product().researchLagDays());
@@ -69,7 +77,29 @@ public final class Knowledge {
                 double year = Chance.normal(nature.chance().uniform(Purpose.STUDY, quarter / 4 * 8L + s.ordinal(), k));
                 vector[k] = nature.centres().at(s, k, about) + z / StrictMath.sqrt(precision) + bias * year;
             }
-            marketing[s.ordinal()].add(new Signal(-1 - study, vector, counted, about));
+            publish(s, new Signal(-1 - study, vector, counted, about), quarter == 0);
+        }
+    }
+
+    private void publish(Segment segment, Signal signal, boolean toAll) {
+        marketing[segment.ordinal()].add(signal);
+        for (Marketer marketer : marketers.all()) {
+            if (toAll || marketer.studied()) {
+                marketer.tastes(segment).add(signal);
+            }
+        }
+    }
+
+    /** Lets a newcomer begin with marketing's prior, the study of quarter 0, and the recorded share of what is known since. */
+    void brief(Marketer newcomer, double recorded) {
+        long person = newcomer.seat() * 10_000L + newcomer.person().incarnation();
+        newcomer.forget();
+        for (Segment s : Segment.values()) {
+            newcomer.tastes(s)
+                    .addAll(
+                            marketing(s),
+                            id -> id == -1 - s.ordinal()
+                                    || nature.chance().uniform(Purpose.BRIEFED, id, person) < recorded);
         }
     }
 
@@ -88,7 +118,7 @@ public final class Knowledge {
         }
     }
 
-    /** Returns marketing's beliefs about a segment. */
+    /** Returns what marketing as a whole found out or was told about a segment. */
     public BeliefSet marketing(Segment segment) {
         return marketing[segment.ordinal()];
     }
@@ -108,32 +138,43 @@ public final class Knowledge {
         return salesPool[segment.ordinal()];
     }
 
-    /** Writes what both functions together believe, by Sales' voice, into an array that holds a prior. */
-    public void heard(Segment segment, double voice, double day, double[] out) {
+    /** Writes what a marketer and Sales together believe, by Sales' voice, into an array; without any belief it is 0. */
+    public void heard(int marketer, Segment segment, double voice, double day, double[] out) {
         java.util.Arrays.fill(out, 0);
-        new HeardBelief(sales(segment, day), marketing(segment))
+        new HeardBelief(sales(segment, day), marketers.get(marketer).tastes(segment))
                 .mean(voice, day, parameters.beliefs().drift(), out);
     }
 
     /**
-     * Lets signals pass between the functions in so many hours: marketing hears of the customers whom salespeople met last,
-     * as many as there is time for, and those present learn the agreed share of research; returns how many were new.
+     * Lets signals pass between the people in a room in so many hours: its marketers hear of the customers whom salespeople met
+     * last and none of them knows of, as many as there is time for, and its salespeople learn the agreed share of the research
+     * that its marketers know; returns how many were new.
      */
-    public int share(double share, List<Salesperson> present, double hours, double day) {
+    int share(double share, Room room, double hours, double day) {
         if (!(share > 0)) {
             return 0;
         }
         int most = (int) StrictMath.rint(share * hours / parameters.work().personaHours());
         int moved = 0;
         for (Segment s : SEGMENTS) {
-            BeliefSet theirs = marketing(s);
-            moved += theirs.addLatest(sales(s, day), (most + s.ordinal()) / SEGMENTS.length, id -> id >= 0);
-            for (Salesperson p : present) {
-                moved += p.tastes(s).addAll(theirs, id -> id < 0 && passes(id, share));
+            BeliefSet known = BeliefSet.pool(
+                    room.marketers().stream().map(m -> m.tastes(s)).toList());
+            BeliefSet told = empty();
+            int customers = (most + s.ordinal()) / SEGMENTS.length;
+            moved += told.addLatest(sales(s, day), customers, id -> id >= 0 && !known.holds(id));
+            marketing(s).addAll(told, id -> true);
+            for (Marketer m : room.marketers()) {
+                m.tastes(s).addAll(told, id -> true);
+            }
+            for (Salesperson p : room.salespeople()) {
+                moved += p.tastes(s).addAll(known, id -> id < 0 && passes(id, share));
             }
         }
         return moved;
     }
+
+    /** Who meets. */
+    record Room(List<Marketer> marketers, List<Salesperson> salespeople) {}
 
     private boolean passes(long id, double share) {
         return nature.chance().uniform(Purpose.COMPLY, id, 1) < share;

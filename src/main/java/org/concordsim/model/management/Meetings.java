@@ -8,6 +8,7 @@ import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent;
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.marketing.Marketer;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.sales.SalesTeam;
@@ -26,13 +27,18 @@ public final class Meetings {
     private final Chance chance;
     private final Charter charter;
     private final SalesTeam sales;
-    private final List<Person> marketers;
+    private final List<Marketer> marketers;
     private final Relationships relationships;
     private final Knowledge knowledge;
     private int disputes;
     private int held;
 
-    Meetings(Office office, SalesTeam sales, List<Person> marketers, Relationships relationships, Knowledge knowledge) {
+    Meetings(
+            Office office,
+            SalesTeam sales,
+            List<Marketer> marketers,
+            Relationships relationships,
+            Knowledge knowledge) {
         this.agenda = office.agenda();
         this.events = office.events();
         this.parameters = office.parameters();
@@ -85,24 +91,19 @@ public final class Meetings {
                 disputes * parameters.work().meetingDisputeHours());
         disputes = 0;
         held++;
-        List<Person> present = new ArrayList<>();
-        List<Salesperson> sellers = new ArrayList<>();
-        for (Person person : marketers) {
-            attend(person, hours, present);
-        }
-        int marketersPresent = present.size();
-        for (Salesperson s : sales.all()) {
-            if (attend(s.person(), hours, present)) {
-                sellers.add(s);
-            }
-        }
-        if (sellers.isEmpty() || marketersPresent == 0) {
+        List<Marketer> present = new ArrayList<>(marketers);
+        present.removeIf(m -> !attends(m.person(), hours));
+        List<Salesperson> sellers = new ArrayList<>(sales.all());
+        sellers.removeIf(s -> !attends(s.person(), hours));
+        if (sellers.isEmpty() || present.isEmpty()) {
             return;
         }
         double content = hours - disputeHours;
-        int moved = content > 0 ? knowledge.share(charter.levers().personaShare(), sellers, content, agenda.now()) : 0;
-        contact(present, marketersPresent, sellers, content);
-        events.accept(new WorkEvent.JointMeetingHeld(agenda.now(), present.size(), hours, disputeHours, moved));
+        Knowledge.Room room = new Knowledge.Room(present, sellers);
+        int moved = content > 0 ? knowledge.share(charter.levers().personaShare(), room, content, agenda.now()) : 0;
+        contact(room, content);
+        int people = present.size() + sellers.size();
+        events.accept(new WorkEvent.JointMeetingHeld(agenda.now(), people, hours, disputeHours, moved));
     }
 
     private double interest(Person salesperson) {
@@ -110,21 +111,18 @@ public final class Meetings {
         return least + (1 - least) * relationships.trustOf(salesperson.seat());
     }
 
-    private boolean attend(Person person, double hours, List<Person> present) {
+    private boolean attends(Person person, double hours) {
         double interest = person.function() == Function.SALES ? interest(person) : 1;
         long key = person.function().ordinal() * 1_000_000L + person.seat();
-        if (chance.uniform(Purpose.ATTEND, key, held) < charter.support(agenda.now()) * interest
-                && person.appoint(WorkKind.JOINT_MEETING, hours)) {
-            present.add(person);
-            return true;
-        }
-        return false;
+        return chance.uniform(Purpose.ATTEND, key, held) < charter.support(agenda.now()) * interest
+                && person.appoint(WorkKind.JOINT_MEETING, hours);
     }
 
-    private void contact(List<Person> present, int marketersPresent, List<Salesperson> sellers, double hours) {
-        for (int i = 0; i < marketersPresent; i++) {
-            for (Salesperson s : sellers) {
-                relationships.contact(present.get(i).seat(), s.seat(), hours / marketersPresent, agenda.now());
+    private void contact(Knowledge.Room room, double hours) {
+        double each = hours / room.marketers().size();
+        for (Marketer m : room.marketers()) {
+            for (Salesperson s : room.salespeople()) {
+                relationships.contact(m.seat(), s.seat(), each, agenda.now());
             }
         }
     }
@@ -134,8 +132,8 @@ public final class Meetings {
         if (!parameters.mechanisms().coordination() || !(hours > 0)) {
             return;
         }
-        for (Person person : marketers) {
-            person.appoint(WorkKind.JOINT_TRAINING, hours);
+        for (Marketer m : marketers) {
+            m.person().appoint(WorkKind.JOINT_TRAINING, hours);
         }
         for (Salesperson s : sales.all()) {
             s.person().appoint(WorkKind.JOINT_TRAINING, hours);

@@ -7,10 +7,13 @@ import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent;
 import org.concordsim.model.firm.Ledger;
+import org.concordsim.model.incentive.BonusPlan;
 import org.concordsim.model.incentive.Effort;
 import org.concordsim.model.incentive.EffortQuestion;
 import org.concordsim.model.incentive.PayPlan;
 import org.concordsim.model.incentive.SharedPay;
+import org.concordsim.model.marketing.Marketer;
+import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.parameters.PayParameters;
@@ -23,21 +26,26 @@ public final class PayBoard {
     private final Parameters parameters;
     private final Charter charter;
     private final SalesTeam sales;
+    private final MarketingTeam marketing;
     private final Relationships relationships;
     private final Ledger ledger;
     private final Staff staff;
     private double plannedBookings;
 
-    PayBoard(Meetings.Office office, SalesTeam sales, Relationships relationships, Ledger ledger, Staff staff) {
+    PayBoard(Meetings.Office office, Teams teams, Relationships relationships, Ledger ledger, Staff staff) {
         this.events = office.events();
         this.parameters = office.parameters();
         this.charter = office.charter();
-        this.sales = sales;
+        this.sales = teams.sales();
+        this.marketing = teams.marketing();
         this.relationships = relationships;
         this.ledger = ledger;
         this.staff = staff;
         this.plannedBookings = parameters.pay().planBookings();
     }
+
+    /** Who is paid. */
+    record Teams(SalesTeam sales, MarketingTeam marketing) {}
 
     /** Puts plans in force for the coming quarter and sets the effort that they call for. */
     void begin() {
@@ -56,6 +64,10 @@ public final class PayBoard {
         for (Salesperson s : sales.all()) {
             s.agree(plan, shared);
             s.beginQuarter();
+        }
+        BonusPlan bonus = new BonusPlan(pay.marketerSalary() * quarterOfYear(), pay.marketerBonus() * quarterOfYear());
+        for (Marketer marketer : marketing.all()) {
+            marketer.beginQuarter(bonus);
         }
         effort(people, norm);
     }
@@ -135,16 +147,17 @@ public final class PayBoard {
             present += s.person().absent() ? 0 : 1;
         }
         ledger.move(day, Account.SALES_PAY, null, -present * pay.salespersonBase() * quarterShare * pay.load());
-        double marketers = parameters.firm().marketers();
-        ledger.move(day, Account.MARKETING_PAY, null, -marketers * pay.marketerSalary() * quarterShare * pay.load());
-        double weight = charter.levers().sharedPay();
         double common = plannedBookings > 0 ? Math.min(pay.bonusCap(), team / salespeople / plannedBookings) : 1;
-        double attained = (1 - weight) * leadAttainment + weight * common;
-        ledger.move(
-                day,
-                Account.MARKETING_BONUS,
-                null,
-                -marketers * pay.marketerBonus() * quarterShare * attained * pay.load());
+        double weight = charter.levers().sharedPay();
+        double salary = 0;
+        double bonus = 0;
+        for (Marketer marketer : marketing.all()) {
+            BonusPlan.Slip slip = marketer.pay(weight, leadAttainment, common);
+            salary += slip.salary();
+            bonus += slip.bonus();
+        }
+        ledger.move(day, Account.MARKETING_PAY, null, -salary * pay.load());
+        ledger.move(day, Account.MARKETING_BONUS, null, -bonus * pay.load());
     }
 
     private double leadAttainment = 1;

@@ -42,6 +42,7 @@ public final class Quarters {
             Threshold threshold,
             Meetings meetings,
             Knowledge knowledge,
+            Talk talk,
             JointHours joint,
             Demand demand,
             KappaPanel kappa,
@@ -161,6 +162,7 @@ public final class Quarters {
                             * share);
         }
         boards.knowledge().research(number, day, boards.programme().researchDone());
+        boards.talk().hold(number);
         boards.joint().closeQuarter(day);
         boards.meetings().train(charter.levers().trainingHours() * share * charter.support(day));
         if (number % quartersAYear() == 0) {

@@ -27,6 +27,7 @@ public final class Staff implements Speed {
     private double salesSupport = 1;
     private Relationships relationships;
     private SalesTeam team;
+    private MarketingSeats marketing;
 
     /** Creates the staff of a firm. */
     public Staff(Agenda agenda, Consumer<ModelEvent> events, Parameters parameters, Chance chance) {
@@ -36,10 +37,11 @@ public final class Staff implements Speed {
         this.chance = chance;
     }
 
-    /** Says whose leaving touches which relationships and leads. */
-    public void know(Relationships all, SalesTeam sales) {
+    /** Says whose leaving touches which relationships, leads and work. */
+    void know(Relationships all, SalesTeam sales, MarketingSeats seats) {
         this.relationships = all;
         this.team = sales;
+        this.marketing = seats;
     }
 
     @Override
@@ -91,6 +93,9 @@ public final class Staff implements Speed {
 
     private void leave(Person person) {
         person.leave();
+        if (person.function() == Function.MARKETING) {
+            marketing.left(person.seat());
+        }
         events.accept(new WorkEvent.StaffChanged(agenda.now(), person.function(), person.seat(), false));
         double u = chance.uniform(Purpose.JOIN, seatKey(person), person.incarnation());
         double days = parameters.people().vacancyDays() * Chance.exponential(u);
@@ -105,6 +110,7 @@ public final class Staff implements Speed {
             team.inherit(person.seat());
         } else {
             relationships.renewMarketer(person.seat());
+            marketing.joins(person.seat(), agenda.now());
         }
         events.accept(new WorkEvent.StaffChanged(agenda.now(), person.function(), person.seat(), true));
         person.join();

@@ -7,13 +7,15 @@ import org.concordsim.model.incentive.LeadWorth;
 import org.concordsim.model.incentive.ThresholdChoice;
 import org.concordsim.model.incentive.ThresholdQuestion;
 import org.concordsim.model.lead.Views;
+import org.concordsim.model.marketing.Marketer;
+import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.marketing.Qualification;
 import org.concordsim.model.organization.Charter;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.parameters.QualificationParameters;
 import org.concordsim.model.work.DealHours;
 
-/** Marketing's quarterly choice of how many leads to pass on, given its own target, bonus and shared pay. */
+/** Marketers' quarterly choice of how many leads to pass on, given their target, bonuses, shared pay and how far they look. */
 final class Threshold {
     private static final double NEARLY_NONE = 1e-12;
 
@@ -22,13 +24,15 @@ final class Threshold {
     private final Views views;
     private final Qualification inbox;
     private final PriceList prices;
+    private final MarketingTeam marketers;
 
-    Threshold(Parameters parameters, Charter charter, Views views, Qualification inbox, PriceList prices) {
-        this.parameters = parameters;
-        this.charter = charter;
+    Threshold(Meetings.Office office, Views views, Qualification inbox, PriceList prices, MarketingTeam marketers) {
+        this.parameters = office.parameters();
+        this.charter = office.charter();
         this.views = views;
         this.inbox = inbox;
         this.prices = prices;
+        this.marketers = marketers;
     }
 
     /** Chooses the threshold of the coming quarter and returns how far the last quarter's target was reached. */
@@ -42,9 +46,7 @@ final class Threshold {
         double honest = views.marketing().threshold();
         LeadTarget target = new LeadTarget(
                 q.mqlTargetGrowth() * count(scores, honest),
-                parameters.firm().marketers()
-                        * parameters.pay().marketerBonus()
-                        * parameters.simulation().quarterShare());
+                marketers.all().stream().mapToDouble(m -> m.plan().bonus()).sum());
         double attained = target.attainment(count(scores, inbox.operative().threshold()));
         inbox.beginQuarter(ThresholdChoice.choose(new ThresholdQuestion(
                 scores,
@@ -54,8 +56,23 @@ final class Threshold {
                 target,
                 charter.levers().sharedPay(),
                 worth(),
-                parameters.pay().commissionNew())));
+                parameters.pay().commissionNew() * discount())));
         return attained;
+    }
+
+    /** Returns what the common result is worth to marketers now: it comes a sales cycle after the bonus for leads. */
+    private double discount() {
+        double days = 0;
+        for (Segment s : Segment.values()) {
+            var p = parameters.market().segments().of(s);
+            days += p.leadShare() * p.cycleDays();
+        }
+        double years = days / parameters.simulation().yearDays();
+        double sum = 0;
+        for (Marketer marketer : marketers.all()) {
+            sum += marketer.discount(years);
+        }
+        return sum / marketers.all().size();
     }
 
     private LeadWorth worth() {

@@ -29,7 +29,7 @@ final class Voices implements Programme.Listening {
     }
 
     @Override
-    public void stance(Segment segment, double salesVoice, double[] out) {
-        knowledge.heard(segment, salesVoice, agenda.now(), out);
+    public void stance(int marketer, Segment segment, double salesVoice, double[] out) {
+        knowledge.heard(marketer, segment, salesVoice, agenda.now(), out);
     }
 }

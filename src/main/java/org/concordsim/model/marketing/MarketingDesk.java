@@ -6,7 +6,10 @@ import org.concordsim.model.work.Desk;
 import org.concordsim.model.work.Person;
 import org.concordsim.model.work.Task;
 
-/** How a marketer orders work: own trade first and the earliest due; then whatever else there is, at less speed. */
+/**
+ * How a marketer orders work: what waits for this marketer itself, then what waits for a colleague, then work of Sales; what
+ * is not of the own trade goes at less speed.
+ */
 final class MarketingDesk implements Desk {
     private final MarketingTeam team;
     private final WorkParameters work;
@@ -18,19 +21,16 @@ final class MarketingDesk implements Desk {
 
     @Override
     public Task next(Person person, double now) {
-        Role role = team.role(person.seat());
-        Request request = team.take(role::covers);
-        if (request != null) {
-            return task(request, person, 1);
+        Marketer marketer = team.get(person.seat());
+        Request request = team.nextFor(marketer);
+        return request == null ? help(now) : task(request, marketer);
+    }
+
+    private double speed(Role trade, WorkKind kind) {
+        if (trade.covers(kind)) {
+            return 1;
         }
-        request = team.take(kind -> team.liaisons() == 0 || !Role.liaisonOnly(kind));
-        if (request != null) {
-            return task(
-                    request,
-                    person,
-                    request.kind() == WorkKind.CARE ? work.otherFunctionSpeed() : work.otherTradeSpeed());
-        }
-        return help(now);
+        return kind == WorkKind.CARE ? work.otherFunctionSpeed() : work.otherTradeSpeed();
     }
 
     private Task help(double now) {
@@ -47,8 +47,9 @@ final class MarketingDesk implements Desk {
                         task.done());
     }
 
-    private static Task task(Request r, Person person, double speed) {
-        return new Task(r.kind(), r.hours() / speed, r.releaseDay(), r.dueDay(), r.key(), null, () -> r.done()
-                .accept(person.seat()));
+    private Task task(Request r, Marketer marketer) {
+        double hours = r.hours() / speed(marketer.trade(), r.kind());
+        return new Task(r.kind(), hours, r.releaseDay(), r.dueDay(), r.key(), null, () -> r.done()
+                .accept(marketer.seat()));
     }
 }

@@ -33,8 +33,8 @@ public final class Programme {
         /** Notes that a marketer holds the n-th trade show. */
         void held(int marketer, int number);
 
-        /** Writes the stance that follows from a voice of Sales for a segment into an array. */
-        void stance(Segment segment, double salesVoice, double[] out);
+        /** Writes the stance that a marketer takes for a segment, given a voice of Sales, into an array. */
+        void stance(int marketer, Segment segment, double salesVoice, double[] out);
     }
 
     /** Creates the programme of a promotion budget. */
@@ -82,10 +82,10 @@ public final class Programme {
         double hours = hours(promotion().campaignHours(), WorkKind.CAMPAIGN, number);
         double voice = listening.heard(
                 context.charter().levers().voiceCampaigns(), promotion().campaignHours(), false);
-        team.ask(WorkKind.CAMPAIGN, hours, due().campaign(), number, seat -> spend(voice));
+        team.ask(WorkKind.CAMPAIGN, hours, due().campaign(), number, seat -> spend(seat, voice));
     }
 
-    private void spend(double voice) {
+    private void spend(int seat, double voice) {
         double money = promotionPerYear / promotion().campaignsPerYear();
         for (Channel c : Channel.values()) {
             if (c != Channel.EVENT || !(promotion().eventsPerYear() > 0)) {
@@ -94,7 +94,7 @@ public final class Programme {
         }
         double[] stance = new double[context.parameters().market().features()];
         for (Segment s : SEGMENTS) {
-            listening.stance(s, voice, stance);
+            listening.stance(seat, s, voice, stance);
             messages.speak(s, stance);
         }
     }
@@ -138,7 +138,7 @@ public final class Programme {
                 10000 + number,
                 seat -> {
                     double[] stance = new double[context.parameters().market().features()];
-                    listening.stance(segment, voice, stance);
+                    listening.stance(seat, segment, voice, stance);
                     messages.add(segment, stance, context.now());
                     context.events().accept(new WorkEvent.ContentMade(context.now(), voice));
                 });
@@ -151,8 +151,13 @@ public final class Programme {
                 hours(mean, WorkKind.RESEARCH, number),
                 due().research(),
                 20000 + number,
-                seat -> researched++);
+                this::researched);
         researchPlanned++;
+    }
+
+    private void researched(int seat) {
+        researched++;
+        team.get(seat).study();
     }
 
     private double hours(double mean, WorkKind kind, int number) {

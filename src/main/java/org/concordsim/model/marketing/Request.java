@@ -4,7 +4,7 @@ import java.util.function.IntConsumer;
 import org.concordsim.model.event.WorkKind;
 
 /**
- * Work that waits for any marketer of the right trade.
+ * Work that waits for a marketer, if possible one of the right trade.
  *
  * @param kind what sort of work it is
  * @param hours content in hours of a person of ordinary speed

@@ -84,6 +84,12 @@ public final class Person {
         return hours;
     }
 
+    /** Returns the clock hours until the person has done what is under way, appointments included; 0 if idle. */
+    public double hoursLeft() {
+        double days = busyUntil - office.agenda().now() + appointedDays;
+        return current == null ? 0 : Math.max(0, days) * office.hoursPerDay();
+    }
+
     /** Gives the person a task. */
     public void give(Task task) {
         queue.add(task);
