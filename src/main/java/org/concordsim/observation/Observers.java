@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.Function;
 import org.concordsim.observation.conflict.Conflicts;
+import org.concordsim.observation.conflict.FormWishes;
 import org.concordsim.observation.diagnostic.Diagnostic;
 import org.concordsim.observation.friction.Annoyances;
 import org.concordsim.observation.friction.Journeys;
@@ -101,6 +102,7 @@ final class Observers {
         for (ConflictKind kind : ConflictKind.values()) {
             own(new Conflicts(grid, kind));
         }
+        own(new FormWishes(grid));
     }
 
     private void addTime() {

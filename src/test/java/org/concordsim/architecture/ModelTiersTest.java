@@ -16,7 +16,7 @@ class ModelTiersTest {
     private static final String MODEL = "org.concordsim.model";
     private static final String[] BASE = within("time", "event", "lead", "parameters", "work");
     private static final String[] RULES =
-            within("handoff", "pricing", "budget", "product", "incentive", "coordination", "market");
+            within("handoff", "pricing", "budget", "product", "incentive", "coordination", "market", "form");
     private static final String[] AGENTS = within("customer", "funnel", "firm", "marketing", "sales", "organization");
     private static final String[] WIRING = within("management");
 

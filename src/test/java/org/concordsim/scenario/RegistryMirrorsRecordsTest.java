@@ -58,7 +58,7 @@ class RegistryMirrorsRecordsTest {
         List<Leaf> choices = Stream.concat(REGISTRY.top().leaves(), levers)
                 .filter(leaf -> leaf.domain().kind() == Kind.CHOICE)
                 .toList();
-        assertThat(choices).hasSize(7);
+        assertThat(choices).hasSize(8);
         for (Leaf leaf : choices) {
             leaf.domain().choices().forEach(choice -> assertThatCode(() -> bind(leaf, choice))
                     .doesNotThrowAnyException());

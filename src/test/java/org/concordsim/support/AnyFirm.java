@@ -54,6 +54,7 @@ public final class AnyFirm {
                 named("firm.routing", "territory", "even", "firstCome"),
                 named("firm.payBasis", "revenue", "margin"),
                 whole("qualification.formFields", 0, 20),
+                named("qualification.form.setBy", "fixed", "marketing", "sales", "joint"),
                 real("firm.cashAtStart", 0, 1e6),
                 real("pay.commissionNew", 0, 0.3),
                 named("firm.hiring", "true", "false"),

@@ -3,7 +3,7 @@ package org.concordsim.model.event;
 /** A conflict between the functions. */
 public sealed interface ConflictEvent extends ModelEvent {
     /**
-     * A conflict was settled: gap in the unit of the subject (log price ratio, budget share, count), hours of the firm's
+     * A conflict was settled: gap in the unit of the subject (log price ratio, budget share, fields, count), hours of the firm's
      * people, days of delay it caused; the journey is {@link ModelEvent#NO_JOURNEY} where it was about none.
      */
     record Settled(

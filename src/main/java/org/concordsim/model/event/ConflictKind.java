@@ -5,5 +5,6 @@ public enum ConflictKind {
     PRICING,
     PROMOTION,
     PRODUCT,
-    CREDIT
+    CREDIT,
+    FORM
 }

@@ -31,6 +31,12 @@ public sealed interface FirmEvent extends ModelEvent {
     record ProductJudged(double day, Segment segment, double planned, double reached, boolean success)
             implements FirmEvent {}
 
+    /**
+     * The lead form was reviewed: the believed share of visitors kept per further field, the number of fields wished by
+     * each side, and the number decided.
+     */
+    record FormReviewed(double day, double kept, int marketingWish, int salesWish, int fields) implements FirmEvent {}
+
     /** The list price of a segment was set. */
     record ListPriceSet(double day, Segment segment, double price) implements FirmEvent {}
 

@@ -159,10 +159,12 @@ public final class Demand {
 
     private void ask(Customer customer, Need need, Channel channel) {
         double day = agenda.now();
-        int fields = inbox.fieldsAtFirst();
-        if (fields > 0
-                && customer.perceive(day, new Stimulus.FormShown(fields))
-                        == org.concordsim.model.customer.Reaction.ABANDONS_FORM) {
+        int fields = inbox.leadForm().first();
+        boolean sent = fields == 0
+                || customer.perceive(day, new Stimulus.FormShown(fields))
+                        != org.concordsim.model.customer.Reaction.ABANDONS_FORM;
+        inbox.leadForm().met(sent);
+        if (!sent) {
             events.accept(new CustomerEvent.FormAbandoned(
                     day, need.key(), customer.traits().segment(), channel, true));
             funnel.population().searches(customer.traits().id());
@@ -221,7 +223,9 @@ public final class Demand {
         if (!(chance.uniform(Purpose.BROWSE_REACH, key, 0) < reach / most)) {
             return;
         }
-        if (funnel.nature().sendsForm(key, inbox.fieldsAtFirst())) {
+        boolean sent = funnel.nature().sendsForm(key, inbox.leadForm().first());
+        inbox.leadForm().met(sent);
+        if (sent) {
             inbox.form(new Lead(key, id, segment, channel, agenda.now(), views.signals(key, 0, false)), channel);
         } else {
             events.accept(new CustomerEvent.FormAbandoned(agenda.now(), key, segment, channel, false));

@@ -143,6 +143,7 @@ public final class Firm {
                         new BudgetBoard(head, credit, programme, sales, quarrel),
                         new ProductBoard(head, portfolio, knowledge, funnel.nature(), marketing, joint, quarrel),
                         lists,
+                        new FormBoard(head, inbox.leadForm(), sales, quarrel),
                         new Threshold(head, views, inbox, prices, marketing),
                         meetings,
                         knowledge,

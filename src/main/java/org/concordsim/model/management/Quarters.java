@@ -39,6 +39,7 @@ public final class Quarters {
             BudgetBoard budget,
             ProductBoard product,
             ListBoard lists,
+            FormBoard form,
             Threshold threshold,
             Meetings meetings,
             Knowledge knowledge,
@@ -169,6 +170,9 @@ public final class Quarters {
             year(day);
         }
         boards.pay().begin();
+        if (number % 4 == 0) {
+            boards.form().review(day);
+        }
         double quarter = parameters.simulation().quarterDays();
         agenda.in(quarter / 2, Phase.MANAGEMENT, 3, this::forecast);
         agenda.in(quarter, Phase.MANAGEMENT, 1, () -> quarter(number + 1));

@@ -16,12 +16,14 @@ public final class Nurture {
 
     private final MarketingContext context;
     private final MarketingTeam team;
+    private final LeadForm form;
     private final Consumer<Lead> comesBack;
     private Messages messages;
 
-    Nurture(MarketingContext context, MarketingTeam team, Consumer<Lead> comesBack) {
+    Nurture(MarketingContext context, MarketingTeam team, LeadForm form, Consumer<Lead> comesBack) {
         this.context = context;
         this.team = team;
+        this.form = form;
         this.comesBack = comesBack;
     }
 
@@ -141,7 +143,7 @@ public final class Nurture {
             return;
         }
         int items = context.funnel().nature().neededItems(lead.segment());
-        int fields = Math.min(items, context.parameters().qualification().formFields());
+        int fields = Math.min(items, form.fields());
         for (int item = Integer.bitCount(lead.knownToMarketing); item < fields; item++) {
             context.funnel().perceive(lead, new Stimulus.Asked(item, 0));
         }

@@ -24,6 +24,7 @@ public final class Qualification {
     private final MarketingContext context;
     private final MarketingTeam team;
     private final Nurture nurture;
+    private final LeadForm form;
     private final List<LeadReport> reports = new ArrayList<>();
     private double goodReports;
     private double allReports;
@@ -46,13 +47,19 @@ public final class Qualification {
         this.team = team;
         this.joint = context.views().joint();
         this.threshold = context.views().marketing().threshold();
-        this.nurture = new Nurture(context, team, this::receive);
+        this.form = new LeadForm(context.parameters());
+        this.nurture = new Nurture(context, team, form, this::receive);
     }
 
     /** Says who takes leads that pass and how Sales judges. */
     public void handTo(Consumer<Lead> sales, Judge judge) {
         this.toSales = sales;
         this.salesJudge = judge;
+    }
+
+    /** Returns the form that visitors meet. */
+    public LeadForm leadForm() {
+        return form;
     }
 
     /** Returns the mailing lists. */
@@ -199,9 +206,9 @@ public final class Qualification {
         }
     }
 
-    /** Lets a visitor meet the form; the visitor may leave, or gives the first items and is received. */
+    /** Lets a visitor who sends the form give the first items, and receives it. */
     public void form(Lead lead, Channel channel) {
-        int fields = fieldsAtFirst();
+        int fields = form.first();
         boolean hasNeed = lead.key() >= 0;
         int given = Math.min(fields, answers(lead));
         for (int item = 0; hasNeed && item < given; item++) {
@@ -224,15 +231,5 @@ public final class Qualification {
     private int answers(Lead lead) {
         int needed = context.funnel().nature().neededItems(lead.segment());
         return lead.key() >= 0 || needed == 0 ? needed : MOST_ITEMS;
-    }
-
-    /** Returns the fields of the form at the first visit. */
-    public int fieldsAtFirst() {
-        if (!context.parameters().mechanisms().form()) {
-            return 0;
-        }
-        int fields = context.parameters().qualification().formFields();
-        double share = context.parameters().qualification().firstFields();
-        return context.parameters().qualification().progressiveProfiling() ? (int) Math.ceil(share * fields) : fields;
     }
 }

@@ -5,7 +5,8 @@ package org.concordsim.model.parameters;
  *
  * @param promotion campaigns move awareness; off: awareness stays at its initial value and campaigns cost nothing
  * @param browsing visits without a need; off: nobody comes to the firm without one, and no hours go to such inquiries
- * @param form form length and profiling; off: a form asks nothing, nobody abandons it and no item is given
+ * @param form form length, profiling and the argument about them; off: a form asks nothing, nobody abandons it, no item
+ *     is given and nobody argues
  * @param qualification lead scoring; off: every inquiry passes and no minutes are spent
  * @param nurture mailing lists for leads below the threshold; off: such leads rest until the customer returns and
  *     nothing is mailed

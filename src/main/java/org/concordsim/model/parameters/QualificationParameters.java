@@ -31,6 +31,7 @@ import org.concordsim.check.Require;
  * @param mostThreshold highest threshold that marketing considers; standard deviations
  * @param thresholdStep step of the thresholds that marketing considers; standard deviations
  * @param frozen definitions and thresholds stay as they start
+ * @param form who sets the number of fields, and what the functions reckon with
  */
 public record QualificationParameters(
         int formFields,
@@ -56,7 +57,8 @@ public record QualificationParameters(
         double leastThreshold,
         double mostThreshold,
         double thresholdStep,
-        boolean frozen) {
+        boolean frozen,
+        FormParameters form) {
     /** Checks every range. */
     public QualificationParameters {
         Require.within(firstFields, 0, 1, "firstFields");

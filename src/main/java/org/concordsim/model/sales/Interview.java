@@ -28,6 +28,9 @@ final class Interview {
         int all = all(lead);
         double each = context.parameters().work().repeatedQuestionHours();
         int repeated = Integer.bitCount(journey.given() & ~lead.knownToSales);
+        if (!lead.selfSourced && context.parameters().mechanisms().learning()) {
+            learnWhatIsSeen(lead, Integer.bitCount(journey.given()) - repeated, repeated);
+        }
         for (int item = 0; item < items(lead); item++) {
             if ((lead.knownToSales & (1 << item)) == 0) {
                 context.funnel().perceive(lead, new Stimulus.Asked(item, each));
@@ -57,6 +60,13 @@ final class Interview {
 
     private int all(Lead lead) {
         return (1 << items(lead)) - 1;
+    }
+
+    private void learnWhatIsSeen(Lead lead, int seen, int repeated) {
+        SourceBelief sees = team.get(lead.salesperson).sees();
+        for (int i = 0; i < seen + repeated; i++) {
+            sees.learn(i < seen);
+        }
     }
 
     /** Returns whether somebody new deals with the customer and lacks items. */

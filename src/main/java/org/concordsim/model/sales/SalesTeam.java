@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.model.form.LeadPay;
 import org.concordsim.model.lead.Lead;
 import org.concordsim.model.lead.LeadDefinition;
 import org.concordsim.model.work.Office;
@@ -17,6 +18,7 @@ public final class SalesTeam {
     private final List<Salesperson> people = new ArrayList<>();
     private final PayPerHour pay;
     private final Lessons lessons;
+    private final FormStakes stakes;
     private final Pursuit pursuit;
     private final Closing closing;
     private final Dealing dealing;
@@ -35,6 +37,7 @@ public final class SalesTeam {
         this.speed = speed;
         this.pay = new PayPerHour(context);
         this.lessons = new Lessons(context);
+        this.stakes = new FormStakes(context, pay);
         this.closing = new Closing(context, this);
         this.dealing = new Dealing(context, this, pay, closing);
         this.pursuit = new Pursuit(context, this, pay, dealing);
@@ -121,6 +124,11 @@ public final class SalesTeam {
     /** Returns the definition by which salespeople judge leads. */
     public LeadDefinition judgement() {
         return pay.judgement();
+    }
+
+    /** Returns what each salesperson believes to gain by a marketing lead and to lose by its questions. */
+    public List<LeadPay> formStakes() {
+        return people.stream().map(stakes::of).toList();
     }
 
     /** Returns the believed chance that a lead is real, as its salesperson holds it; for tests and displays. */

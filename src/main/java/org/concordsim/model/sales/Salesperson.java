@@ -4,6 +4,7 @@ import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.Segment;
 import org.concordsim.model.incentive.PayPlan;
 import org.concordsim.model.incentive.SharedPay;
+import org.concordsim.model.parameters.FormParameters;
 import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.product.BeliefSet;
@@ -22,6 +23,7 @@ public final class Salesperson {
     private PriceResponse[] responses;
     private BeliefSet[] tastes;
     private ProspectingBelief prospects;
+    private SourceBelief sees;
     private double credited;
     private double earned;
     private double contributed;
@@ -59,6 +61,8 @@ public final class Salesperson {
                     parameters.market().features(), parameters.simulation().yearDays());
         }
         prospects = new ProspectingBelief(parameters);
+        FormParameters form = parameters.qualification().form();
+        sees = new SourceBelief(form.seenBelief(), form.seenBeliefWeight());
     }
 
     /** Returns the seat. */
@@ -94,6 +98,11 @@ public final class Salesperson {
     /** Returns what is believed of deals with a price on the table. */
     public ClosingBelief closes() {
         return closes;
+    }
+
+    /** Returns the belief that an item given in a form is seen. */
+    SourceBelief sees() {
+        return sees;
     }
 
     /** Returns what own calls are believed to find. */

@@ -16,6 +16,11 @@ public final class SourceBelief {
         return good / all;
     }
 
+    /** Returns the cases that it rests on, those that the prior is worth included. */
+    double cases() {
+        return all;
+    }
+
     /** Counts a case. */
     public void learn(boolean success) {
         all += 1;

@@ -113,6 +113,7 @@ public final class Conflicts implements Collector, OutcomeFamily {
             case PROMOTION -> "the share of the programme budget that goes to promotion";
             case PRODUCT -> "what the product should be";
             case CREDIT -> "whose lead a deal was";
+            case FORM -> "the number of fields on the lead form";
         };
     }
 
@@ -122,6 +123,7 @@ public final class Conflicts implements Collector, OutcomeFamily {
             case PROMOTION -> "share of budget";
             case PRODUCT -> "distance of features";
             case CREDIT -> "deals";
+            case FORM -> "fields";
         };
     }
 }
