@@ -13,6 +13,10 @@ class WordsTest {
         "undefined, Undefined",
         "definedWithLiaison, Defined with liaison",
         "defined-with-liaison, Defined with liaison",
+        "handOffs, Hand-offs",
+        "ownerHandOffs, Owner hand-offs",
+        "follow-up, Follow-up",
+        "waitedDaysFollowUp, Waited days follow-up",
         "mqls, Marketing-qualified leads"
     })
     void aNameIsWrittenAsAReaderSeesIt(String name, String words) {
