@@ -27,11 +27,14 @@ public final class ChartBook {
             new WorkHoursChart(),
             new DiagnosticRadar());
 
+    /** The most models of a scenario that these kinds of chart show legibly; beyond, none of them is drawn. */
+    public static final int MOST_MODELS = 12;
+
     private ChartBook() {}
 
     /**
-     * Draws what the tables of a result folder allow and returns the names of the charts, without ending. With several
-     * scenarios the name of each is put before: {@code <scenario>-<kind>}.
+     * Draws what the tables of a result folder allow, as far as it can be read, and returns the names of the charts,
+     * without ending. With several scenarios the name of each is put before: {@code <scenario>-<kind>}.
      */
     public static List<String> write(Path resultFolder) throws IOException {
         List<ResultNumbers> scenarios = new ResultReader(Set.copyOf(OverTimeChart.MEASURES)).read(resultFolder);
@@ -51,6 +54,9 @@ public final class ChartBook {
 
     private static List<String> write(ResultNumbers numbers, Path folder, String prefix) throws IOException {
         List<String> written = new ArrayList<>();
+        if (numbers.models().size() > MOST_MODELS) {
+            return written;
+        }
         for (ChartKind kind : KINDS) {
             Optional<JFreeChart> chart = kind.draw(numbers);
             if (chart.isPresent()) {

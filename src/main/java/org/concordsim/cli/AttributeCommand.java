@@ -15,7 +15,6 @@ import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code attribute}: which levers the difference between two organizing models is due to. */
 @Command(
@@ -29,12 +28,8 @@ public final class AttributeCommand extends StudyCommand {
     private static final String FROM = "undefined";
     private static final String TO = "integrated";
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = "baseline",
-            description = "A file, or a name in scenarios; default: ${DEFAULT-VALUE}.")
-    private String name;
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(names = "--from", paramLabel = "MODEL", description = "The model moved from; default: ${DEFAULT-VALUE}.")
     private String from = FROM;
@@ -64,7 +59,7 @@ public final class AttributeCommand extends StudyCommand {
     @Override
     List<StudyJob<AttributionConclusion>> jobs() throws ScenarioException {
         JobPlanner planner = new JobPlanner("attribute", options);
-        Scenario base = options.scenario(name);
+        Scenario base = options.scenario(scenario.name());
         planner.model(base, from);
         planner.model(base, to);
         try {

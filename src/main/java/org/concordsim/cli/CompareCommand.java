@@ -12,7 +12,6 @@ import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The verb {@code compare}: organizing models on the same customers. */
@@ -27,12 +26,8 @@ public final class CompareCommand extends StudyCommand {
             description = "Files, or names in scenarios; default: ${DEFAULT-VALUE}.")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(
-            names = "--models",
-            paramLabel = "A,B",
-            split = ",",
-            description = "Organizing models by name, hybrids too; default: those that the scenario compares.")
-    private List<String> models = new ArrayList<>();
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
 
     @Mixin
     private final KeepOptions keep = new KeepOptions();
@@ -68,7 +63,7 @@ public final class CompareCommand extends StudyCommand {
                     options,
                     scenarios.get(i),
                     scenario,
-                    planner.models(scenario, models),
+                    planner.models(scenario, models.names()),
                     scenarios.size() > 1 ? planner.placeBeside(scenario.name()) : planner.place(scenario.name()))));
         }
         return jobs;

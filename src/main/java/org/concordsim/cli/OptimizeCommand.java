@@ -18,8 +18,8 @@ import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
 import org.concordsim.scenario.registry.Lever;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code optimize}: the levers that serve an objective best under constraints. */
 @Command(name = "optimize", description = "Search for the levers that serve an objective best, under constraints.")
@@ -27,8 +27,8 @@ public final class OptimizeCommand extends StudyCommand {
     private static final Pattern BOUND = Pattern.compile("\\s*(\\w+)\\s*(<=|>=)\\s*(\\S+)\\s*");
     private static final String NUMBER = "[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?";
 
-    @Parameters(paramLabel = "SCENARIO", arity = "0..1", defaultValue = "baseline", description = "A file or a name.")
-    private String scenario;
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(
             names = "--objective",
@@ -85,7 +85,7 @@ public final class OptimizeCommand extends StudyCommand {
 
     @Override
     List<StudyJob<OptimizeConclusion>> jobs() throws ScenarioException {
-        ScenarioFamily family = options.family(scenario);
+        ScenarioFamily family = options.family(scenario.name());
         Scenario read = family.base();
         JobPlanner planner = new JobPlanner("optimize", options);
         planner.model(read, base);

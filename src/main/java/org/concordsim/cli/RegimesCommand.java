@@ -17,7 +17,6 @@ import org.concordsim.scenario.ScenarioFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code regimes}: in which contexts which organizing model is best. */
 @Command(
@@ -27,19 +26,11 @@ public final class RegimesCommand extends StudyCommand {
     private static final int REPLICATIONS = 5;
     private static final String CONTRIBUTION = "contribution";
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = "baseline",
-            description = "A file, or a name in scenarios; default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
 
-    @Option(
-            names = "--models",
-            paramLabel = "A,B",
-            split = ",",
-            description = "Organizing models by name, hybrids too; default: those that the scenario compares.")
-    private List<String> models = new ArrayList<>();
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
 
     @Option(
             names = "--factors",
@@ -67,11 +58,11 @@ public final class RegimesCommand extends StudyCommand {
 
     @Override
     List<StudyJob<RegimeConclusion>> jobs() throws ScenarioException {
-        ScenarioFamily family = options.family(scenario);
+        ScenarioFamily family = options.family(scenario.name());
         Scenario base = family.base();
         JobPlanner planner = new JobPlanner("regimes", options);
         SubjectOptions.check(measure, workbench().laboratory(), options);
-        List<OrganizingModel> chosen = planner.models(base, models);
+        List<OrganizingModel> chosen = planner.models(base, models.names());
         if (chosen.size() < 2) {
             throw options.usage("A best model needs two to choose from but there is " + chosen.size()
                     + ". Maybe name more with --models?");

@@ -21,7 +21,6 @@ import org.concordsim.scenario.ScenarioFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code sensitivity}: which factors decide a measure. */
 @Command(
@@ -36,12 +35,8 @@ public final class SensitivityCommand extends StudyCommand {
         sobol
     }
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..1",
-            defaultValue = "baseline",
-            description = "A file, or a name in scenarios; default: ${DEFAULT-VALUE}.")
-    private String scenario;
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(
             names = "--method",
@@ -65,7 +60,7 @@ public final class SensitivityCommand extends StudyCommand {
 
     @Override
     List<? extends StudyJob<?>> jobs() throws ScenarioException, IOException {
-        ScenarioFamily family = options.family(scenario);
+        ScenarioFamily family = options.family(scenario.name());
         Scenario base = family.base();
         Subject subject = subjects.subject(base, workbench().laboratory(), options);
         int replications =

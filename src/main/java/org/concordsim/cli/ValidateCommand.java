@@ -21,8 +21,8 @@ import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.ScenarioFamily;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The verb {@code validate}: published facts held against a firm. */
 @Command(name = "validate", description = "Hold published facts and known answers against the simulated firm.")
@@ -31,8 +31,8 @@ public final class ValidateCommand extends StudyCommand {
     private static final List<String> FIRMS =
             List.of("startup", "commodity", "enterprise-vendor", "fast-market", "downturn", "web-business");
 
-    @Parameters(paramLabel = "SCENARIO", arity = "0..1", defaultValue = "baseline", description = "A file or a name.")
-    private String scenario;
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
 
     @Option(
             names = "--facts",
@@ -62,7 +62,7 @@ public final class ValidateCommand extends StudyCommand {
         if (known && (diagnostic || !wanted.isEmpty())) {
             throw options.usage("--known excludes --facts and --diagnostic. Maybe name known answers in --facts?");
         }
-        ScenarioFamily family = options.family(scenario);
+        ScenarioFamily family = options.family(scenario.name());
         return List.of(diagnostic ? diagnosis(family) : validation(family));
     }
 

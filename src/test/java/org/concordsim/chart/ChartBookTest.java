@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ class ChartBookTest {
                 baseline,aligned,inPlace,1,all,all,responseHours,calendar h,13.5
                 """);
         assertThat(ChartBook.write(folder)).containsExactly("response-times");
+    }
+
+    @Test
+    void chartsOfMoreModelsThanCanBeReadAreLeftOut() throws IOException {
+        List<String> models = IntStream.rangeClosed(1, ChartBook.MOST_MODELS + 1)
+                .mapToObj(i -> "c" + i)
+                .toList();
+        new SyntheticResult(models, List.of("inPlace"), 2, 0.05).write(folder);
+        assertThat(ChartBook.write(folder)).isEmpty();
+        assertThat(folder.resolve("charts")).doesNotExist();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.concordsim.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +170,25 @@ class JourneyChartsTest {
         assertThat(ConformanceChart.of(List.of())).isEmpty();
         assertThat(SwimLaneChart.of(List.of(), List.of())).isEmpty();
         assertThat(new JourneyCharts().draw(folder)).isEmpty();
+    }
+
+    @Test
+    void theStagesAreShownFromTheFirstToTheLast() {
+        assertThat(DrawnText.of(StagesChart.of(stages(FOUR)).orElseThrow()))
+                .extracting(DrawnText.Piece::text)
+                .containsSubsequence("Search", "Scoring", "Follow-up", "Discovery", "Meetings", "Decision");
+    }
+
+    @Test
+    void aHandOffBetweenColleaguesHasAnArrowToo() throws IOException {
+        List<HandOffRow> colleagues = handOffs(List.of("aligned")).stream()
+                .filter(row -> row.from().equals(row.to()))
+                .toList();
+
+        String drawing = new String(SvgImage.of(HandOffChart.of(colleagues).orElseThrow()), StandardCharsets.UTF_8);
+
+        assertThat(colleagues).isNotEmpty();
+        assertThat(drawing).contains("rgb(119,170,221)");
     }
 
     @Test

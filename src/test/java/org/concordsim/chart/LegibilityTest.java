@@ -32,9 +32,18 @@ class LegibilityTest {
         data.put("one model", with(List.of("aligned"), List.of("reached"), 5, 0.03));
         data.put("five models", with(five, SyntheticResult.POINTS, 3, 0.05));
         data.put("nine models", with(nine, SyntheticResult.POINTS, 3, 0.05));
+        data.put("as many models as are drawn", with(many(ChartBook.MOST_MODELS), SyntheticResult.POINTS, 3, 0.05));
         data.put("small firm", scaled(1e-3));
         data.put("large firm", scaled(1e4));
         return data;
+    }
+
+    private static List<String> many(int count) {
+        List<String> models = new ArrayList<>(SyntheticResult.PRESETS);
+        for (int i = models.size(); i < count; i++) {
+            models.add("hybridNumber" + i);
+        }
+        return models;
     }
 
     private static ResultNumbers with(List<String> models, List<String> points, int replications, double noise) {

@@ -63,6 +63,46 @@ class OptimizeCommandTest {
     }
 
     @Test
+    void saysOfASelectionThatEndedEarlyOnlyWhatWasNotEliminated() throws IOException {
+        int code = optimize(
+                "--objective", "newBookings", "--levers", "followUpDays", "--budget", "160", "--zone", "0.00001");
+
+        assertThat(code).isZero();
+        assertThat(finals().stream().filter(FinalRow::kept).map(FinalRow::candidate))
+                .hasSizeGreaterThan(1);
+        assertThat(shell.out())
+                .contains("Leading: ", "In: the selection, at 95 % confidence, had not eliminated it by then")
+                .doesNotContain("told apart");
+    }
+
+    @Test
+    void saysOfASelectionThatWasDecidedWhichLeadItWouldHaveFound() {
+        optimize("--objective", "newBookings", "--levers", "meetingsPerYear,followUpDays", "--budget", "400");
+
+        assertThat(shell.out())
+                .containsPattern("Recommended: c\\d+\\. If one finalist leads all others by [0-9.]+ k money or more");
+    }
+
+    @Test
+    void claimsNoConfidenceForTheOnlyFinalistThatKeepsTheConstraint() {
+        optimize(
+                "--objective",
+                "newBookings",
+                "--levers",
+                "followUpDays",
+                "--base",
+                "undefined",
+                "--constraint",
+                "daysWaited<=7.7",
+                "--budget",
+                "160");
+
+        assertThat(shell.out())
+                .contains("Recommended: integrated, the only finalist that keeps the constraints.")
+                .doesNotContain("confidence");
+    }
+
+    @Test
     void recommendsNothingWhereNoneKeepsTheConstraint() throws IOException {
         int code = optimize(
                 "--objective",

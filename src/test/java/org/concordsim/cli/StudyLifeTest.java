@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -16,28 +14,11 @@ import org.concordsim.model.event.ModelEvent;
 import org.concordsim.result.Measure;
 import org.concordsim.result.ResultFolder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StudyLifeTest {
+class StudyLifeTest extends ComparisonFolder {
     private static final int RUNS = 7 * 4;
-
-    @TempDir
-    private Path folder;
-
-    private final Shell shell = new Shell();
-
-    private String[] compare(String out, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("--quiet", "compare", "default", "-n", "4", "--threads", "2", "--out", path(out)));
-        words.addAll(List.of(more));
-        return words.toArray(new String[0]);
-    }
-
-    private String path(String name) {
-        return folder.resolve(name).toString();
-    }
 
     @Test
     void goesOnWhereItWasInterruptedAndGivesTheSameBytes() throws IOException {

@@ -81,7 +81,7 @@ class TransitionCommandTest {
                 .contains("6 paths of organizing models, 6 replications, 5 years observed after 1 of warm-up")
                 .contains("Step by step", "undefined, defined:0, aligned:12, integrated:24", "Deepest dip")
                 .contains("Jump to integrated ends", "above step by step", "paid back from quarter 3 on")
-                .contains("Best in contribution of the 6 paths: jump to integrated, which beats each")
+                .contains("Best in contribution of the 6 paths: jump to integrated; each of the others is beaten by it")
                 .contains("Written to " + folder.resolve("a"));
     }
 

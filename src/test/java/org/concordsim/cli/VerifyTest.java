@@ -5,32 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.experiment.FakeLaboratory;
 import org.concordsim.experiment.Laboratory;
 import org.concordsim.model.RunPlan;
 import org.concordsim.result.Measure;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerifyTest {
-    @TempDir
-    private Path folder;
-
-    private final Shell shell = new Shell();
-
-    private String[] compare(String out, String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("--quiet", "compare", "default", "-n", "4", "--threads", "2", "--out", path(out)));
-        words.addAll(List.of(more));
-        return words.toArray(new String[0]);
-    }
-
-    private String path(String name) {
-        return folder.resolve(name).toString();
-    }
-
+class VerifyTest extends ComparisonFolder {
     @Test
     void verifiesWhatItWroteAndNamesTheFirstDifference() throws IOException {
         shell.run(compare("results"));

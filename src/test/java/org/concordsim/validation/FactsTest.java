@@ -2,13 +2,10 @@ package org.concordsim.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.concordsim.cli.Concord;
 import org.concordsim.result.table.FactRow;
 import org.concordsim.result.table.FactTables;
 import org.concordsim.statistics.Interval;
@@ -32,21 +29,8 @@ class FactsTest {
     @Test
     void theFactsMarkedForCalibrationAreMet() throws Exception {
         Path out = folder.resolve("facts");
-        StringWriter err = new StringWriter();
-        int code = Concord.execute(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                "--quiet",
-                "validate",
-                "default",
-                "--facts",
-                "F1,F3,F9",
-                "-n",
-                "5",
-                "--out",
-                out.toString());
+        Validate.run(out, "default", "--facts", "F1,F3,F9", "-n", "5");
 
-        assertThat(code).as(err.toString()).isZero();
         List<FactRow> rows = FactTables.FACTS.read(out);
         Set<String> missed = new TreeSet<>();
         rows.stream()

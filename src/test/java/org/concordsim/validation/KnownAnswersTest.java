@@ -2,11 +2,8 @@ package org.concordsim.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.concordsim.cli.Concord;
 import org.concordsim.result.table.FactTables;
 import org.concordsim.result.table.KnownRow;
 import org.junit.jupiter.api.Test;
@@ -27,20 +24,8 @@ class KnownAnswersTest {
     @Test
     void theProgramGivesTheKnownAnswers() throws Exception {
         Path out = folder.resolve("known");
-        StringWriter err = new StringWriter();
-        int code = Concord.execute(
-                new PrintWriter(new StringWriter()),
-                new PrintWriter(err),
-                "--quiet",
-                "validate",
-                "--facts",
-                "K2,K5,K6,K7,K8",
-                "-n",
-                "3",
-                "--out",
-                out.toString());
+        Validate.run(out, "--facts", "K2,K5,K6,K7,K8", "-n", "3");
 
-        assertThat(code).as(err.toString()).isZero();
         List<KnownRow> rows = FactTables.KNOWN.read(out);
         assertThat(rows).hasSize(3 + 4 + 2 + 6 + 7);
         assertThat(rows).allSatisfy(row -> {

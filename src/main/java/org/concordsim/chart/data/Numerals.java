@@ -20,27 +20,27 @@ public final class Numerals {
     }
 
     /**
-     * Returns ways to write an interval, the longest first: "36.2 \u00b10.4", "36.2", "36"; half widths are
-     * rounded up, and whole numbers are offered only within a tenth of the mean.
+     * Returns ways to write an interval, the longest first: "36.2 \u00b10.4", "36.2", "36"; a half width that rounds to
+     * 0 is left out, and whole numbers are offered only within a tenth of the mean.
      */
     public static List<String> labels(Interval interval, int decimals) {
         List<String> labels = new ArrayList<>();
-        String mean = format(interval.mean(), decimals, RoundingMode.HALF_EVEN);
-        double half = interval.highest() - interval.mean();
-        if (half > 0) {
-            labels.add(mean + " \u00b1" + format(half, decimals, RoundingMode.UP));
+        String mean = format(interval.mean(), decimals);
+        String half = format(interval.highest() - interval.mean(), decimals);
+        if (!half.equals(format(0, decimals))) {
+            labels.add(mean + " \u00b1" + half);
         }
         labels.add(mean);
         double rounded = Math.rint(interval.mean());
         if (decimals > 0 && Math.abs(rounded - interval.mean()) <= ROUGH * Math.abs(interval.mean())) {
-            labels.add(format(interval.mean(), 0, RoundingMode.HALF_EVEN));
+            labels.add(format(interval.mean(), 0));
         }
         return labels;
     }
 
-    private static String format(double value, int decimals, RoundingMode rounding) {
+    private static String format(double value, int decimals) {
         String pattern = "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals));
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(BigDecimal.valueOf(value).setScale(decimals, rounding));
+                .format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN));
     }
 }

@@ -1,7 +1,7 @@
 package org.concordsim.chart.data;
 
-import java.util.Locale;
 import java.util.Map;
+import org.concordsim.result.text.Names;
 
 /** Names as a reader sees them: {@code newBookings} becomes "New bookings". */
 public final class Words {
@@ -30,12 +30,7 @@ public final class Words {
 
     /** Returns the words for a measure or a model. */
     public static String of(String name) {
-        return SPECIAL.getOrDefault(name, spaced(name));
-    }
-
-    private static String spaced(String name) {
-        String words =
-                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String special = SPECIAL.get(name);
+        return special == null ? Names.heading(name.replace('-', ' ')) : special;
     }
 }

@@ -3,6 +3,7 @@ package org.concordsim.chart.journey;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -25,20 +26,21 @@ final class NetworkPlot extends Plot {
     private static final Color ARROW = new Color(0x77AADD);
     private static final float LETTERS = 19;
     private static final double RADIUS = 52;
+    private static final double LOOP = 130;
     /** The parties in the order in which they are drawn. */
     private static final List<String> PARTIES = List.of("customer", "marketing", "sales");
 
     private static final Map<String, Point2D> PLACES = Map.of(
             "customer", new Point2D.Double(0.12, 0.5),
-            "marketing", new Point2D.Double(0.62, 0.17),
-            "sales", new Point2D.Double(0.62, 0.83));
+            "marketing", new Point2D.Double(0.60, 0.17),
+            "sales", new Point2D.Double(0.60, 0.83));
     private static final Map<String, Place> OCCASIONS = Map.of(
             "inquiry", new Place(0.02, 0.07, 0.10),
             "lead", new Place(0.73, 0.47, 0.10),
-            "returned", new Place(0.27, 0.40, 0.06),
-            "price request", new Place(0.27, 0.56, 0.16),
+            "returned", new Place(0.255, 0.40, 0.06),
+            "price request", new Place(0.255, 0.56, 0.16),
             "proposal", new Place(0.02, 0.85, 0.10),
-            "colleague", new Place(0.73, 0.86, 0));
+            "colleague", new Place(0.755, 0.86, 0));
 
     private final ArrayList<HandOffRow> rows;
 
@@ -81,10 +83,14 @@ final class NetworkPlot extends Plot {
     }
 
     private static void arrow(Graphics2D graphics, Rectangle2D area, HandOffRow row) {
+        double width = Math.min(16, 2 + 14 * Math.sqrt(row.perJourney()));
+        graphics.setPaint(ARROW);
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        Point2D from = within(area, PLACES.get(row.from()));
         if (row.from().equals(row.to())) {
+            loop(graphics, from, width);
             return;
         }
-        Point2D from = within(area, PLACES.get(row.from()));
         Point2D to = within(area, PLACES.get(row.to()));
         double bend = OCCASIONS.get(row.occasion()).bend() * area.getHeight();
         double length = from.distance(to);
@@ -94,10 +100,25 @@ final class NetworkPlot extends Plot {
         double midY = (from.getY() + to.getY()) / 2 - bend * 2 * dx;
         Point2D tip = towards(to, midX, midY, RADIUS + 4);
         Point2D neck = towards(to, midX, midY, RADIUS + 22);
-        double width = Math.min(16, 2 + 14 * Math.sqrt(row.perJourney()));
-        graphics.setPaint(ARROW);
-        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         graphics.draw(new QuadCurve2D.Double(from.getX(), from.getY(), midX, midY, neck.getX(), neck.getY()));
+        head(graphics, neck, tip, Math.max(9, width));
+    }
+
+    /** Draws an arrow from the right of a party back to it. */
+    private static void loop(Graphics2D graphics, Point2D party, double width) {
+        Point2D out = new Point2D.Double(party.getX() + LOOP, party.getY() - LOOP / 2);
+        Point2D back = new Point2D.Double(party.getX() + LOOP, party.getY() + LOOP / 2);
+        Point2D tip = towards(party, back.getX(), back.getY(), RADIUS + 4);
+        Point2D neck = towards(party, back.getX(), back.getY(), RADIUS + 22);
+        graphics.draw(new CubicCurve2D.Double(
+                party.getX(),
+                party.getY(),
+                out.getX(),
+                out.getY(),
+                back.getX(),
+                back.getY(),
+                neck.getX(),
+                neck.getY()));
         head(graphics, neck, tip, Math.max(9, width));
     }
 

@@ -11,15 +11,12 @@ import org.jfree.chart.JFreeChart;
 
 /** What each stage of journeys takes: days, waiting on the firm, repetition, and where journeys end. */
 public final class StagesChart {
-    private static final String OWN_SEARCH = "search";
-
     private StagesChart() {}
 
     /** Returns the chart of all segments together, or nothing where there are no rows. */
     public static Optional<JFreeChart> of(List<StageRow> rows) {
-        List<StageRow> shown = rows.stream()
-                .filter(row -> row.segment().equals("all") && !row.stage().equals(OWN_SEARCH))
-                .toList();
+        List<StageRow> shown =
+                rows.stream().filter(row -> row.segment().equals("all")).toList();
         if (shown.isEmpty()) {
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ final class Canvas {
     static final Color MAIN = new Color(0x003F6B);
     static final Color SECOND = new Color(0xE69F00);
     static final Color PALE = new Color(0x4A9CCB);
-    private static final BasicStroke LINE = new BasicStroke(3f);
+    static final BasicStroke LINE = new BasicStroke(3f);
 
     private final XYSeriesCollection points = new XYSeriesCollection();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
@@ -57,6 +57,13 @@ final class Canvas {
     void line(double x1, double y1, double x2, double y2, Paint paint) {
         if (Double.isFinite(x1 + y1 + x2 + y2)) {
             add(new XYLineAnnotation(x1, y1, x2, y2, LINE, paint));
+        }
+    }
+
+    /** Draws a line below points. */
+    void lineBelow(double x1, double y1, double x2, double y2, Paint paint) {
+        if (Double.isFinite(x1 + y1 + x2 + y2)) {
+            renderer.addAnnotation(new XYLineAnnotation(x1, y1, x2, y2, LINE, paint), Layer.BACKGROUND);
         }
     }
 

@@ -46,8 +46,8 @@ public final class FinalsChart implements StudyChart {
                 .toList();
         return ConcordTheme.chart(
                 "The best levers found, beside the presets",
-                "Scenario " + rows.get(0).scenario() + "; mean and 95 % interval of fresh replications; hollow: ruled"
-                        + " out by them; axes need not start at zero",
+                "Scenario " + rows.get(0).scenario() + "; mean, 95 % interval of fresh replications; hollow:"
+                        + " eliminated, off the front or barred; axes need not start at zero",
                 PanelGrid.table(Math.min(2, panels.size()), panels),
                 legend(rows));
     }

@@ -1,87 +1,88 @@
 package org.concordsim.chart.study;
 
+import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.util.Comparator;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
+import org.concordsim.chart.data.Scale;
 import org.concordsim.chart.theme.Axes;
 import org.concordsim.chart.theme.ConcordTheme;
 import org.concordsim.chart.theme.Sizes;
-import org.concordsim.statistics.sensitivity.ElementaryEffect;
+import org.concordsim.result.table.MorrisRow;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.ui.TextAnchor;
 
-/** Elementary effects: how much each factor moves a measure against how much that depends on where. */
+/**
+ * Elementary effects, one row a factor: how much it moves a measure, how much that depends on where, and what chance alone
+ * would show. A factor whose effect is more than chance is filled.
+ */
 public final class MorrisChart {
-    private static final double RADIUS = 8;
-    private static final double ROOM = 1.25;
-    private static final double LINE = 0.035;
+    /** The most factors that are drawn: the first ones. */
+    public static final int MOST = 15;
+
+    private static final int TICKS = 6;
+    private static final double TALL = 0.3;
+    private static final double APART = 0.24;
+    private static final Shape EFFECT = new Ellipse2D.Double(-9, -9, 18, 18);
+    private static final Shape DEVIATION = wedge(7);
+    private static final Shape TICK = new Rectangle2D.Double(-3, -11, 6, 22);
 
     private MorrisChart() {}
 
-    /**
-     * Returns the chart.
-     *
-     * @param measure the words for the measure with its unit
-     * @param factors the names of the factors
-     * @param effects the effects in the order of the factors
-     */
-    public static JFreeChart of(String measure, List<String> factors, List<ElementaryEffect> effects) {
-        double right = effects.stream()
-                .mapToDouble(effect ->
-                        Math.max(effect.muStar(), finite(effect.muStarInterval().high())))
+    /** Returns the chart of a measure in words; the factors with the largest effects come first. */
+    public static JFreeChart of(String measure, List<MorrisRow> all) {
+        List<MorrisRow> rows = all.stream().limit(MOST).toList();
+        double largest = rows.stream()
+                .flatMapToDouble(row ->
+                        DoubleStream.of(row.muStar(), row.muStarHigh(), row.muStarLow(), row.sigma(), row.chance()))
+                .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        double top = effects.stream()
-                .mapToDouble(effect -> finite(effect.sigma()))
-                .max()
-                .orElse(1);
+        Scale scale = Scale.of(rows.get(0).unit(), largest);
         Canvas canvas = new Canvas(
-                Axes.values("mean absolute effect μ*, " + measure, Axes.fromZero(right * ROOM), 6),
-                Axes.values("deviation of the effect σ", Axes.fromZero(top * (1 + 2 * LINE)), 6));
-        double end = Math.min(right * ROOM, top);
-        canvas.line(0, 0, end, end, Sizes.FAINT);
-        double[] heights = heights(effects, top * LINE);
-        for (int i = 0; i < effects.size(); i++) {
-            draw(canvas, effects.get(i));
-            double edge = Math.max(
-                    effects.get(i).muStar(),
-                    finite(effects.get(i).muStarInterval().high()));
-            canvas.text(factors.get(i), edge + right * 0.012, heights[i], TextAnchor.CENTER_LEFT);
+                Axes.values(scale.words(), Axes.around(0, largest * scale.factor()), TICKS),
+                Axes.rows(rows.stream().map(MorrisRow::factor).toList()));
+        canvas.plot().setRangeGridlinesVisible(false);
+        for (int i = 0; i < rows.size(); i++) {
+            draw(canvas, i, rows.get(i), scale.factor());
         }
         return ConcordTheme.chart(
-                "Elementary effects of the factors",
-                "Effects over the whole range of a factor, 95 % intervals; above the line: by curvature, interaction or chance",
+                "Elementary effects on " + measure,
+                "Over the whole range of a factor, 95 % intervals; filled: the interval lies above what chance makes"
+                        + (all.size() > MOST ? "; the first " + MOST + " of " + all.size() : ""),
                 canvas.plot(),
-                new LegendItemCollection());
+                legend());
     }
 
-    /** Returns where the names stand: beside their effects, moved up where they would cover another. */
-    private static double[] heights(List<ElementaryEffect> effects, double line) {
-        int[] upwards = IntStream.range(0, effects.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> finite(effects.get(i).sigma())))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] heights = new double[effects.size()];
-        double below = Double.NEGATIVE_INFINITY;
-        for (int i : upwards) {
-            heights[i] = Math.max(finite(effects.get(i).sigma()), below + line);
-            below = heights[i];
+    private static void draw(Canvas canvas, int row, MorrisRow effect, double factor) {
+        double chance = effect.chance() * factor;
+        canvas.line(chance, row - TALL, chance, row + TALL, Canvas.SECOND);
+        double low = Math.max(0, effect.muStarLow()) * factor;
+        canvas.lineBelow(low, row, effect.muStarHigh() * factor, row, Canvas.MAIN);
+        Color fill = effect.isShown() ? Canvas.MAIN : Color.WHITE;
+        canvas.point(effect.muStar() * factor, row, EFFECT, fill, Canvas.MAIN);
+        if (Double.isFinite(effect.sigma())) {
+            canvas.point(effect.sigma() * factor, row + APART, DEVIATION, Sizes.GREY, Sizes.GREY);
         }
-        return heights;
     }
 
-    private static void draw(Canvas canvas, ElementaryEffect effect) {
-        double sigma = finite(effect.sigma());
-        double low = Math.max(0, effect.muStarInterval().low());
-        canvas.line(low, sigma, effect.muStarInterval().high(), sigma, Canvas.MAIN);
-        Ellipse2D dot = new Ellipse2D.Double(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS);
-        canvas.point(effect.muStar(), sigma, dot, Canvas.MAIN, Canvas.MAIN);
+    private static LegendItemCollection legend() {
+        LegendItemCollection legend = new LegendItemCollection();
+        legend.add(Canvas.entry("mean absolute effect \u03bc*", EFFECT, Canvas.MAIN));
+        legend.add(Canvas.entry("what chance alone makes of it", TICK, Canvas.SECOND));
+        legend.add(Canvas.entry("deviation of the effect \u03c3", DEVIATION, Sizes.GREY));
+        return legend;
     }
 
-    private static double finite(double value) {
-        return Double.isFinite(value) ? value : 0;
+    private static Shape wedge(double half) {
+        Path2D wedge = new Path2D.Double();
+        wedge.moveTo(0, -half);
+        wedge.lineTo(half, half);
+        wedge.lineTo(-half, half);
+        wedge.closePath();
+        return wedge;
     }
 }

@@ -17,21 +17,21 @@ import org.concordsim.result.table.SensitivityTables;
 import org.concordsim.result.table.SobolRow;
 import org.concordsim.result.table.Table;
 import org.concordsim.statistics.Interval;
-import org.concordsim.statistics.sensitivity.ElementaryEffect;
 import org.concordsim.statistics.sensitivity.SobolIndex;
 import org.concordsim.statistics.sensitivity.SobolIndices;
 import org.jfree.chart.JFreeChart;
 
 /** The charts of a sensitivity study: elementary effects, Sobol indices, how these settle, and PAWN indices. */
 public final class SensitivityCharts implements StudyChart {
-    private static final int MOST = 12;
-
     @Override
     public Map<String, JFreeChart> draw(Path resultFolder) throws IOException {
         Map<String, JFreeChart> charts = new LinkedHashMap<>();
         List<MorrisRow> effects = read(SensitivityTables.MORRIS, resultFolder);
         if (!effects.isEmpty()) {
-            charts.put("morris", morris(effects));
+            charts.put(
+                    "morris",
+                    MorrisChart.of(
+                            words(effects.get(0).measure(), effects.get(0).subject()), effects));
         }
         List<SobolRow> indices = read(SensitivityTables.SOBOL, resultFolder);
         if (!indices.isEmpty()) {
@@ -52,23 +52,6 @@ public final class SensitivityCharts implements StudyChart {
 
     private static <T extends Record> List<T> read(Table<T> table, Path folder) throws IOException {
         return Files.exists(folder.resolve(table.file())) ? table.read(folder) : List.of();
-    }
-
-    private static JFreeChart morris(List<MorrisRow> all) {
-        List<MorrisRow> rows = all.stream().limit(MOST).toList();
-        MorrisRow first = rows.get(0);
-        List<ElementaryEffect> effects = rows.stream()
-                .map(row -> new ElementaryEffect(
-                        row.mu(),
-                        new Interval(row.muLow(), row.muHigh()),
-                        row.muStar(),
-                        new Interval(row.muStarLow(), row.muStarHigh()),
-                        row.sigma()))
-                .toList();
-        return MorrisChart.of(
-                words(first.measure(), first.subject()) + ", " + first.unit(),
-                rows.stream().map(MorrisRow::factor).toList(),
-                effects);
     }
 
     private static JFreeChart sobol(List<SobolRow> rows) {

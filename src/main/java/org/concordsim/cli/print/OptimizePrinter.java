@@ -2,10 +2,12 @@ package org.concordsim.cli.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordsim.experiment.optimization.Constraint;
 import org.concordsim.experiment.optimization.OptimizeConclusion;
 import org.concordsim.experiment.optimization.Task;
+import org.concordsim.result.table.CandidateRow;
 import org.concordsim.result.table.FinalRow;
 import org.concordsim.result.text.Names;
 import org.concordsim.result.text.Scale;
@@ -65,22 +67,40 @@ public final class OptimizePrinter {
 
     private static void verdict(OptimizeConclusion found, ResultPrinter printer) {
         printer.out().println();
-        if (found.study().task().tradeOff()) {
-            printer.out().println("In: it may be on the front; no other finalist is surely better in both objectives.");
-        } else if (found.recommended().isEmpty()) {
-            printer.out().println("No candidate keeps the constraints, so none is recommended.");
-        } else if (found.decided()) {
-            printer.out()
-                    .println(
-                            "Recommended: " + found.recommended() + ". With 95 % confidence no other finalist is better"
-                                    + " by more than " + String.format(Locale.ROOT, "%.3g", found.zone())
-                                    + " in the unit of the objective.");
-        } else {
-            printer.out()
-                    .println("Leading: " + found.recommended() + ", but the budget ended before the selection was"
-                            + " decided: those that are 'In' cannot be told apart within the indifference zone.");
-        }
+        printer.out().println(sentence(found));
         printer.out().println("The search is a heuristic: a better bundle that it did not try may exist.");
+    }
+
+    private static String sentence(OptimizeConclusion found) {
+        if (found.study().task().tradeOff()) {
+            return "In: it may be on the front; no other finalist is surely better in both objectives.";
+        }
+        if (found.recommended().isEmpty()) {
+            return "No candidate keeps the constraints, so none is recommended.";
+        }
+        if (!found.decided()) {
+            return "Leading: " + found.recommended() + ", but the budget ended before the selection was decided."
+                    + " In: the selection, at 95 % confidence, had not eliminated it by then; that does not make it as"
+                    + " good as the leader.";
+        }
+        if (eligible(found) == 1) {
+            return "Recommended: " + found.recommended() + ", the only finalist that keeps the constraints.";
+        }
+        String unit = found.finals().get(0).unit();
+        Scale scale = Scale.of(unit, found.zone(), found.zone());
+        return "Recommended: " + found.recommended() + ". If one finalist leads all others by "
+                + (scale.text(found.zone()) + " " + scale.unit()).strip() + " or more, it is this one with at least"
+                + " 95 % confidence. Smaller leads are not told apart.";
+    }
+
+    /** Returns the number of finalists that keep the constraints. */
+    private static long eligible(OptimizeConclusion found) {
+        Set<String> finalists = found.finals().stream().map(FinalRow::candidate).collect(Collectors.toSet());
+        return found.candidates().stream()
+                .filter(row -> row.feasible() && finalists.contains(row.candidate()))
+                .map(CandidateRow::candidate)
+                .distinct()
+                .count();
     }
 
     private static void levers(OptimizeConclusion found, ResultPrinter printer) {

@@ -20,7 +20,7 @@ public final class TransitionPrinter {
         new TransitionTable(conclusion).lines().forEach(out::println);
         out.println();
         out.println("* the data show a difference: paired t test, Holm's p at most .05 over all pairs and measures");
-        out.println("x another path is significantly better");
+        out.println("x another path that begins alike is significantly better; a single replication shows none");
         out.println(
                 "Dips have intervals that hold for all quarters at once; quarters count from the end of warm-up and");
         out.println(

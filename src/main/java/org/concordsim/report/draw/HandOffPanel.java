@@ -26,7 +26,7 @@ public final class HandOffPanel {
             "lead", new Way(171, 158, "middle", 86, 185, 256, 185),
             "returned", new Way(171, 219, "middle", 276, 202, 276, 240, 62, 240, 62, 208),
             "price request", new Way(171, 267, "middle", 296, 202, 296, 288, 34, 288, 34, 208),
-            "colleague", new Way(250, 308, "end", 308, 202, 308, 306, 320, 306, 320, 208));
+            "colleague", new Way(303, 308, "end", 308, 202, 308, 306, 320, 306, 320, 208));
 
     private HandOffPanel() {}
 

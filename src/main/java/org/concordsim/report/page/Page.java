@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.concordsim.chart.data.Point;
 import org.concordsim.report.block.Block;
 import org.concordsim.report.block.Key;
 import org.concordsim.report.data.Results;
-import org.concordsim.report.data.Variant;
-import org.concordsim.report.draw.Ink;
-import org.concordsim.report.draw.Keys;
 import org.concordsim.report.section.Section;
 
 /** The one page about a result folder, with everything that it needs in it. */
@@ -64,7 +60,7 @@ public final class Page {
         parts.put("chapters", chapters);
         parts.put("absences", absences);
         parts.put("anyAbsences", !absences.isEmpty());
-        parts.put("models", models());
+        parts.put("models", Key.models(results.models()));
         parts.put("several", results.models().size() > 1 && !results.variants().isEmpty());
         parts.put("tool", results.manifest().tool());
         parts.put("command", results.manifest().command());
@@ -82,14 +78,5 @@ public final class Page {
                 + (counts.get("replications") == 1
                         ? "one replication, so that there are no intervals."
                         : counts.get("replications") + " replications. Intervals are at 95 %.");
-    }
-
-    private List<Key> models() {
-        return results.models().stream()
-                .map(model -> new Key(
-                        Ink.css(model, results.models()),
-                        Keys.model(model, results.models()),
-                        new Variant(model, Point.IN_PLACE).name()))
-                .toList();
     }
 }

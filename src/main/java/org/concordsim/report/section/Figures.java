@@ -14,7 +14,6 @@ import org.concordsim.report.data.Results;
 import org.concordsim.report.data.Variant;
 import org.concordsim.report.draw.DotPanel;
 import org.concordsim.report.draw.Drawing;
-import org.concordsim.report.draw.Ink;
 import org.concordsim.report.draw.Keys;
 import org.concordsim.result.text.Scale;
 
@@ -104,12 +103,7 @@ final class Figures {
 
     /** Returns the entries of legends for models. */
     List<Key> modelKeys() {
-        return results.models().stream()
-                .map(model -> new Key(
-                        Ink.css(model, results.models()),
-                        Keys.model(model, results.models()),
-                        new Variant(model, Point.IN_PLACE).name()))
-                .toList();
+        return Key.models(results.models());
     }
 
     /** Returns the entries of legends for the ways in which models were run; none where there is only one. */

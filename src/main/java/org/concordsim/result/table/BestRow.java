@@ -9,7 +9,8 @@ package org.concordsim.result.table;
  * @param measure the measure's name
  * @param model the variant
  * @param confidenceBest the share of bootstrap resamples in which its mean is best
- * @param inBestSubset whether it may be the best: no rival beats it significantly
+ * @param inBestSubset whether it may be the best: no rival beats it significantly; true of a single
+ *     replication
  * @param lead how far its mean is ahead of the best of the others, in the measure's unit and positive if it is better;
  *     this and its interval are NaN unless the measure is a headline one
  * @param leadLow the lower end of the interval of the lead; the intervals of a set hold together with confidence .95

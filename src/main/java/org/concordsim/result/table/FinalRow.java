@@ -6,8 +6,8 @@ package org.concordsim.result.table;
  * @param scenario the scenario's name
  * @param candidate the name, as the model of runs.csv
  * @param role recommended, preset or finalist
- * @param kept whether the selection did not eliminate it, or, where objectives are traded off, whether it may be on the
- *     front
+ * @param kept whether it keeps the constraints and the selection had not eliminated it at its end, or, where objectives
+ *     are traded off, whether it may be on the front
  * @param measure the measure's name, or objective for a weighted sum
  * @param unit the measure's unit
  * @param n the number of fresh replications

@@ -30,7 +30,10 @@ public final class OptimizeTables {
                     text("scenario", "Name of the scenario."),
                     text("candidate", "Name of the bundle, as the model of runs.csv."),
                     text("role", "recommended, preset or finalist."),
-                    new Column("kept", "boolean", "true if not eliminated, or if it may be on the front."),
+                    new Column(
+                            "kept",
+                            "boolean",
+                            "true if it keeps the constraints and was not eliminated, or may be on the front."),
                     text("measure", "Name of the measure; objective for a weighted sum."),
                     text("unit", "Unit of the measure."),
                     count("n", "Fresh replications."),

@@ -32,7 +32,7 @@ package org.concordsim.result.table;
  * @param equityLow the lower end of the paired 95 % interval for it
  * @param equityHigh the upper end of that interval
  * @param confidenceBest the share of bootstrap resamples in which the path is best of those that begin alike
- * @param inBestSubset whether no path that begins alike beats it
+ * @param inBestSubset whether no path that begins alike beats it; true of a single replication
  */
 public record PathRow(
         String scenario,

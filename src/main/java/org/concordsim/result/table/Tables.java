@@ -112,7 +112,8 @@ public final class Tables {
                     new Column(
                             "in_best_subset",
                             "boolean",
-                            "true unless a rival beats it (paired t, level .05 divided by the number of rivals)."),
+                            "true unless a rival beats it (paired t, level .05 divided by the number of rivals);"
+                                    + " also true of a single replication."),
                     number(
                             "lead",
                             "Mean ahead of the best of the others, positive if better; headline measures only, as the"

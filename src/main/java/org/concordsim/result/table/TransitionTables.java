@@ -79,7 +79,8 @@ public final class TransitionTables {
                     new Column(
                             "in_best_subset",
                             "boolean",
-                            "true unless a path alike at first beats it (paired t, .05 over the number of rivals).")),
+                            "true unless a path alike at first beats it (paired t, .05 over the number of rivals);"
+                                    + " also true of a single replication.")),
             PathRow.class);
 
     /** One row per pair of paths that begin alike and measure. */

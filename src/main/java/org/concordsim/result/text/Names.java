@@ -1,14 +1,18 @@
 package org.concordsim.result.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of measures and models as a reader sees them. */
 public final class Names {
+    private static final Pattern PARTED = Pattern.compile("\\bhand offs?\\b|\\bfollow ups?\\b");
+
     private Names() {}
 
-    /** Returns a measure's name in words: {@code newBookings} as "new bookings". */
+    /** Returns a measure's name in words: {@code newBookings} as "new bookings", {@code handOffs} as "hand-offs". */
     public static String words(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return PARTED.matcher(words).replaceAll(found -> found.group().replace(' ', '-'));
     }
 
     /** Returns a name in words that begins with a capital. */

@@ -1,8 +1,10 @@
 package org.concordsim.result.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.concordsim.result.table.PathRow;
  * @param pairs each path against each that begins alike
  */
 public record TransitionFindings(List<PathRow> paths, List<PathPairRow> pairs) {
+    private static final String TEST = " (one-sided paired t, .05 over the number of rivals).";
+
     /** Copies the lists. */
     public TransitionFindings {
         paths = List.copyOf(paths);
@@ -101,26 +105,33 @@ public record TransitionFindings(List<PathRow> paths, List<PathPairRow> pairs) {
     }
 
     private List<String> best(String measure) {
-        Set<String> starts =
-                of(measure).stream().map(PathRow::against).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> sentences = new ArrayList<>();
-        for (String start : starts) {
-            List<PathRow> alike = of(measure).stream()
-                    .filter(row -> row.against().equals(start))
-                    .toList();
-            List<String> able = alike.stream()
-                    .filter(PathRow::inBestSubset)
-                    .map(row -> Names.words(row.path()))
-                    .toList();
-            if (alike.size() > 1 && able.size() == 1) {
-                sentences.add("Best in " + Names.words(measure) + " of the " + alike.size() + " paths: " + able.get(0)
-                        + ", which beats each of the others (one-sided paired t, .05 over their number).");
-            } else if (alike.size() > 1) {
-                sentences.add("Any of these may be best in " + Names.words(measure) + ", the data do not tell which: "
-                        + String.join(", ", able) + ".");
-            }
+        Map<String, List<PathRow>> starts = of(measure).stream()
+                .collect(Collectors.groupingBy(PathRow::against, LinkedHashMap::new, Collectors.toList()));
+        return starts.entrySet().stream()
+                .filter(start -> start.getValue().size() > 1)
+                .map(start -> best(
+                        measure,
+                        starts.size() > 1 ? " that begin like " + Names.words(start.getKey()) : "",
+                        start.getValue()))
+                .toList();
+    }
+
+    /** Returns what is known of which path is best among those that begin alike. */
+    private static String best(String measure, String begin, List<PathRow> alike) {
+        String paths = Names.words(measure) + " of the " + alike.size() + " paths" + begin;
+        if (alike.stream().anyMatch(row -> row.n() < 2)) {
+            return "One replication does not tell which is best in " + paths + ".";
         }
-        return sentences;
+        List<String> able = alike.stream()
+                .filter(PathRow::inBestSubset)
+                .map(row -> Names.words(row.path()))
+                .toList();
+        if (able.size() == 1) {
+            return "Best in " + paths + ": " + able.get(0) + "; each of the others is beaten by it or by another"
+                    + TEST;
+        }
+        return "Any of these may be best in " + paths + ", the data do not tell which: " + String.join(", ", able)
+                + (able.size() == alike.size() ? ". None is beaten" : "; each of the others is beaten") + TEST;
     }
 
     private Optional<PathPairRow> pair(PathRow row) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordsim.scenario.NeededText;
 import org.concordsim.scenario.Scenario;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.fault.Faults;
@@ -84,24 +85,13 @@ public final class ExperimentReader {
     /** Returns the experiment of a file. */
     public static ExperimentFile read(Path path, Vocabulary vocabulary) throws ScenarioException {
         ExperimentReader reader = new ExperimentReader(path, vocabulary);
-        String text = reader.text(path);
+        String text = NeededText.read(path, reader.place);
         Optional<ExperimentFile> file =
                 YamlText.compose(text, reader.place, reader.faults).flatMap(root -> reader.read(root, text));
         if (!reader.faults.isEmpty() || file.isEmpty()) {
             throw new ScenarioException(ScenarioException.Kind.INVALID, reader.faults.lines());
         }
         return file.get();
-    }
-
-    private String text(Path path) throws ScenarioException {
-        try {
-            return TextFile.read(path);
-        } catch (IOException e) {
-            throw new ScenarioException(
-                    ScenarioException.Kind.INPUT_OUTPUT, List.of(place.name() + ": " + e.getMessage()));
-        } catch (TextFile.NotText e) {
-            throw new ScenarioException(ScenarioException.Kind.INVALID, List.of(place.name() + ": " + e.getMessage()));
-        }
     }
 
     private Optional<ExperimentFile> read(Node root, String text) {

@@ -1,6 +1,5 @@
 package org.concordsim.scenario.mapping;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,10 +8,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concordsim.scenario.NeededText;
 import org.concordsim.scenario.ScenarioException;
 import org.concordsim.scenario.fault.Faults;
 import org.concordsim.scenario.source.Place;
-import org.concordsim.scenario.source.TextFile;
 import org.concordsim.scenario.source.YamlText;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -39,7 +38,7 @@ public final class MappingReader {
     /** Returns the mapping of a file. */
     public static Mapping read(Path path) throws ScenarioException {
         MappingReader reader = new MappingReader(path);
-        String text = reader.text(path);
+        String text = NeededText.read(path, reader.place);
         Mapping mapping = YamlText.compose(text, reader.place, reader.faults)
                 .map(reader::mapping)
                 .orElse(null);
@@ -47,17 +46,6 @@ public final class MappingReader {
             throw new ScenarioException(ScenarioException.Kind.INVALID, reader.faults.lines());
         }
         return mapping;
-    }
-
-    private String text(Path path) throws ScenarioException {
-        try {
-            return TextFile.read(path);
-        } catch (IOException e) {
-            throw new ScenarioException(
-                    ScenarioException.Kind.INPUT_OUTPUT, List.of(place.name() + ": " + e.getMessage()));
-        } catch (TextFile.NotText e) {
-            throw new ScenarioException(ScenarioException.Kind.INVALID, List.of(place.name() + ": " + e.getMessage()));
-        }
     }
 
     private Mapping mapping(Node root) {

@@ -13,6 +13,10 @@ class WordsTest {
         "undefined, Undefined",
         "definedWithLiaison, Defined with liaison",
         "defined-with-liaison, Defined with liaison",
+        "handOffs, Hand-offs",
+        "ownerHandOffs, Owner hand-offs",
+        "follow-up, Follow-up",
+        "waitedDaysFollowUp, Waited days follow-up",
         "mqls, Marketing-qualified leads"
     })
     void aNameIsWrittenAsAReaderSeesIt(String name, String words) {
@@ -38,9 +42,18 @@ class WordsTest {
     @Test
     void aNumberIsOfferedFromItsLongestFormToItsShortest() {
         Interval interval = new Interval(36.24, 35.83, 36.65, 20);
-        assertThat(Numerals.labels(interval, 1)).containsExactly("36.2 \u00b10.5", "36.2", "36");
+        assertThat(Numerals.labels(interval, 1)).containsExactly("36.2 \u00b10.4", "36.2", "36");
         assertThat(Numerals.labels(new Interval(1234, Double.NaN, Double.NaN, 1), 0))
                 .containsExactly("1,234");
+    }
+
+    @Test
+    void aHalfWidthIsRoundedToTheNearestAndNotWrittenWhereItIsNothing() {
+        assertThat(Numerals.labels(new Interval(32.54, 32.42, 32.66, 20), 1)).startsWith("32.5 \u00b10.1");
+        assertThat(Numerals.labels(new Interval(0.3, 0, 0.6000000000000001, 20), 1))
+                .startsWith("0.3 \u00b10.3");
+        assertThat(Numerals.labels(new Interval(19, 19 - 1e-14, 19 + 1e-14, 20), 1))
+                .containsExactly("19.0", "19");
     }
 
     @Test

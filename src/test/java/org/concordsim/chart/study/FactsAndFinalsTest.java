@@ -63,7 +63,7 @@ class FactsAndFinalsTest {
     }
 
     @Test
-    void finalistsThatWereRuledOutAreHollowAndThePageSaysSo() throws IOException {
+    void finalistsThatAreOutAreHollowAndTheChartSaysWhy() throws IOException {
         List<FinalRow> rows = new ArrayList<>();
         for (String name : List.of("undefined", "integrated", "c1", "c2")) {
             String role = name.equals("c1") ? "recommended" : name.equals("c2") ? "finalist" : "preset";
@@ -78,7 +78,7 @@ class FactsAndFinalsTest {
         assertThat(charts).containsOnlyKeys("finals");
         assertThat(DrawnText.of(charts.get("finals")))
                 .extracting(DrawnText.Piece::text)
-                .anyMatch(text -> text.contains("hollow: ruled out"));
+                .anyMatch(text -> text.contains("hollow: eliminated, off the front or barred"));
         Legible.check(charts.get("finals"));
     }
 

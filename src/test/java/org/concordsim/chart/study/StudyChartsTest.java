@@ -2,20 +2,26 @@ package org.concordsim.chart.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.concordsim.chart.DrawnText;
+import org.concordsim.chart.Legible;
 import org.concordsim.chart.file.PngImage;
 import org.concordsim.experiment.design.LatinHypercube;
+import org.concordsim.result.table.MorrisRow;
 import org.concordsim.statistics.Interval;
 import org.concordsim.statistics.discovery.BestMap;
-import org.concordsim.statistics.sensitivity.ElementaryEffect;
 import org.concordsim.statistics.sensitivity.SobolIndex;
 import org.concordsim.statistics.sensitivity.SobolIndices;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.junit.jupiter.api.Test;
 
 class StudyChartsTest {
@@ -34,7 +40,7 @@ class StudyChartsTest {
         assertThat(charts().values().stream().map(chart -> chart.getTitle().getText()))
                 .containsExactly(
                         "How the indices of contribution settle",
-                        "Elementary effects of the factors",
+                        "Elementary effects on wins",
                         "Contribution against customer value",
                         "Where each model is best: contribution",
                         "What the variance of contribution comes from");
@@ -45,8 +51,7 @@ class StudyChartsTest {
         Interval none = Interval.UNDEFINED;
         JFreeChart sobol =
                 SobolChart.of("wins", List.of("x"), List.of(new SobolIndex(Double.NaN, none, Double.NaN, none)));
-        JFreeChart morris =
-                MorrisChart.of("wins", List.of("x"), List.of(new ElementaryEffect(0, none, 0, none, Double.NaN)));
+        JFreeChart morris = MorrisChart.of("wins", List.of(effect("x", 0, Double.NaN, Double.NaN)));
 
         assertThat(List.of(sobol, morris))
                 .allMatch(chart ->
@@ -55,15 +60,15 @@ class StudyChartsTest {
 
     static Map<String, JFreeChart> charts() {
         Map<String, JFreeChart> charts = new TreeMap<>();
-        List<ElementaryEffect> effects = new ArrayList<>();
+        List<MorrisRow> effects = new ArrayList<>();
         List<SobolIndex> indices = new ArrayList<>();
         for (int i = 0; i < FACTORS.size(); i++) {
             double muStar = 8 - 2.2 * i;
-            effects.add(new ElementaryEffect(muStar, around(muStar, 1), muStar, around(muStar, 1), 1 + i * 1.5 % 4));
+            effects.add(effect(FACTORS.get(i), muStar, 1 + i * 1.5 % 4, 3));
             indices.add(new SobolIndex(
                     0.5 - 0.15 * i, around(0.5 - 0.15 * i, 0.06), 0.6 - 0.15 * i, around(0.6 - 0.15 * i, 0.05)));
         }
-        charts.put("morris", MorrisChart.of("million", FACTORS, effects));
+        charts.put("morris", MorrisChart.of("wins", effects));
         charts.put("sobol", SobolChart.of("contribution", FACTORS, indices));
         charts.put("regimes", regimes());
         charts.put("convergence", ConvergenceChart.of("contribution", FACTORS, table(indices)));
@@ -79,6 +84,40 @@ class StudyChartsTest {
                                 new ParetoChart.Option("Candidate 7", 1, 4, true),
                                 new ParetoChart.Option("Undefined", 2, 2, false))));
         return charts;
+    }
+
+    private static MorrisRow effect(String factor, double muStar, double sigma, double chance) {
+        double low = muStar - 1;
+        double high = muStar + 1;
+        return new MorrisRow(
+                "s", "a - b", "wins", "1/year", factor, "0:1", 5, muStar, low, high, muStar, low, high, sigma, chance);
+    }
+
+    @Test
+    void aScreeningFillsTheFactorsAboveChanceAndMarksTheLevelOfEach() {
+        JFreeChart chart = MorrisChart.of("wins", List.of(effect("strong", 6, 2, 3), effect("weak", 3.5, 1, 3)));
+
+        XYPlot plot = (XYPlot) chart.getPlot();
+        XYLineAndShapeRenderer renderer = (XYLineAndShapeRenderer) plot.getRenderer();
+        assertThat(renderer.getSeriesFillPaint(0)).isEqualTo(Canvas.MAIN);
+        assertThat(renderer.getSeriesFillPaint(2)).isEqualTo(Color.WHITE);
+        assertThat(plot.getAnnotations()).contains(new XYLineAnnotation(3, -0.3, 3, 0.3, Canvas.LINE, Canvas.SECOND));
+    }
+
+    @Test
+    void aScreeningShowsTheFirstFactorsAndSaysSo() {
+        List<MorrisRow> rows = IntStream.range(0, 40)
+                .mapToObj(i -> effect("part.parameterNumber" + i, 50 - i, 1, 3))
+                .toList();
+
+        JFreeChart chart = MorrisChart.of("wins", rows);
+
+        assertThat(DrawnText.of(chart))
+                .extracting(DrawnText.Piece::text)
+                .contains("part.parameterNumber14")
+                .doesNotContain("part.parameterNumber15")
+                .anyMatch(text -> text.contains("the first 15 of 40"));
+        Legible.check(chart);
     }
 
     private static JFreeChart regimes() {

@@ -13,17 +13,29 @@ class TransitionFindingsTest {
     private final PathRow stay = path("stay", 0, 0, Double.NaN, 0, false);
 
     private static PathRow path(String name, double dip, double dipHigh, double payback, double total, boolean best) {
+        return path(name, "stay", 20, new double[] {dip, dipHigh, payback, total}, best);
+    }
+
+    private static PathRow of(String name, String against, int n, boolean best) {
+        return path(name, against, n, new double[] {0, 0, 0, 0}, best);
+    }
+
+    /** Returns a path of a dip, the upper end of its interval, a payback and a total. */
+    private static PathRow path(String name, String against, int n, double[] numbers, boolean best) {
+        double dip = numbers[0];
+        double payback = numbers[2];
+        double total = numbers[3];
         return new PathRow(
                 "mine",
                 name,
                 "undefined,integrated:0",
-                "stay",
+                against,
                 "contribution",
                 "money",
-                20,
+                n,
                 dip,
                 dip - 1e6,
-                dipHigh,
+                numbers[1],
                 dip < 0 ? 3 : Double.NaN,
                 4,
                 3,
@@ -71,8 +83,8 @@ class TransitionFindingsTest {
                                 + " It falls behind staying by 2.00 M money at most, at the end of quarter 3 (95 %"
                                 + " interval -3.00 to -0.50), and is paid back from quarter 8 on; 40 % of the"
                                 + " replications are back at the end.",
-                        "Best in contribution of the 2 paths: jump to integrated, which beats each of the others"
-                                + " (one-sided paired t, .05 over their number).");
+                        "Best in contribution of the 2 paths: jump to integrated; each of the others is beaten by it or by"
+                                + " another (one-sided paired t, .05 over the number of rivals).");
     }
 
     @Test
@@ -86,7 +98,44 @@ class TransitionFindingsTest {
                 .hasSize(4)
                 .noneMatch(sentence -> sentence.contains("falls behind") || sentence.contains("above"))
                 .contains("The data do not show a difference in contribution between step and jump.")
-                .contains("Any of these may be best in contribution, the data do not tell which: jump, step.");
+                .contains(
+                        "Any of these may be best in contribution of the 3 paths, the data do not tell which: jump, step;"
+                                + " each of the others is beaten (one-sided paired t, .05 over the number of rivals).");
+    }
+
+    @Test
+    void saysWhereNoPathIsBeaten() {
+        PathRow equal = path("stay", 0, 0, Double.NaN, 0, true);
+        PathRow jump = path("jump", 0, 0, 0, 1e5, true);
+
+        assertThat(new TransitionFindings(List.of(equal, jump), List.of()).sentences())
+                .contains("Any of these may be best in contribution of the 2 paths, the data do not tell which: stay,"
+                        + " jump. None is beaten (one-sided paired t, .05 over the number of rivals).");
+    }
+
+    @Test
+    void claimsNoTestOfASingleReplication() {
+        PathRow equal = of("stay", "stay", 1, true);
+        PathRow jump = of("jump", "stay", 1, true);
+
+        assertThat(new TransitionFindings(List.of(equal, jump), List.of()).sentences())
+                .contains("One replication does not tell which is best in contribution of the 2 paths.")
+                .noneMatch(sentence -> sentence.contains("paired t"));
+    }
+
+    @Test
+    void namesTheBeginningWherePathsBeginDifferently() {
+        List<PathRow> paths = List.of(
+                of("stay", "stay", 20, false),
+                of("jump", "stay", 20, true),
+                of("remain", "remain", 20, true),
+                of("back", "remain", 20, false));
+
+        assertThat(new TransitionFindings(paths, List.of()).sentences())
+                .anyMatch(sentence ->
+                        sentence.startsWith("Best in contribution of the 2 paths that begin like stay: jump;"))
+                .anyMatch(sentence ->
+                        sentence.startsWith("Best in contribution of the 2 paths that begin like remain: remain;"));
     }
 
     @Test

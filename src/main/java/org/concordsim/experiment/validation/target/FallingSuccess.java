@@ -1,17 +1,13 @@
 package org.concordsim.experiment.validation.target;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.concordsim.experiment.Treatment;
-import org.concordsim.experiment.validation.Fact;
 import org.concordsim.experiment.validation.FactCard;
 import org.concordsim.experiment.validation.Figures;
 import org.concordsim.experiment.validation.Reading;
-import org.concordsim.experiment.validation.TrialFirm;
 import org.concordsim.experiment.validation.Use;
 
 /** The more often the firm comes back with an offer, the less often it is accepted. */
-final class FallingSuccess implements Fact {
+final class FallingSuccess implements AcrossFirms {
     private static final double SECOND_LOW = 0.82;
     private static final double SECOND_HIGH = 1.01;
 
@@ -30,18 +26,7 @@ final class FallingSuccess implements Fact {
     }
 
     @Override
-    public List<Treatment> needs(TrialFirm firm) {
-        return Across.treatments(firm);
-    }
-
-    @Override
-    public List<Reading> readings(TrialFirm firm, Figures figures) {
-        return Across.places(firm).stream()
-                .flatMap(place -> readings(place, figures))
-                .toList();
-    }
-
-    private static Stream<Reading> readings(Across.Place place, Figures figures) {
+    public Stream<Reading> readings(Across.Place place, Figures figures) {
         double[] once = place.sample(figures, "winRatePrices1");
         double[] twice = place.sample(figures, "winRatePrices2");
         String label = place.label();

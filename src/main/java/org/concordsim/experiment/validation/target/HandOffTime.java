@@ -1,17 +1,14 @@
 package org.concordsim.experiment.validation.target;
 
 import java.util.Arrays;
-import java.util.List;
-import org.concordsim.experiment.Treatment;
-import org.concordsim.experiment.validation.Fact;
+import java.util.stream.Stream;
 import org.concordsim.experiment.validation.FactCard;
 import org.concordsim.experiment.validation.Figures;
 import org.concordsim.experiment.validation.Reading;
-import org.concordsim.experiment.validation.TrialFirm;
 import org.concordsim.experiment.validation.Use;
 
 /** Work that passes to another person waits longer than work that stays. */
-final class HandOffTime implements Fact {
+final class HandOffTime implements AcrossFirms {
     private static final double OTHER_HOURS = 21.9;
     private static final double SAME_HOURS = 0.13;
 
@@ -31,21 +28,10 @@ final class HandOffTime implements Fact {
     }
 
     @Override
-    public List<Treatment> needs(TrialFirm firm) {
-        return Across.treatments(firm);
-    }
-
-    @Override
-    public List<Reading> readings(TrialFirm firm, Figures figures) {
-        return Across.places(firm).stream()
-                .map(place -> reading(place, figures))
-                .toList();
-    }
-
-    private static Reading reading(Across.Place place, Figures figures) {
+    public Stream<Reading> readings(Across.Place place, Figures figures) {
         double[] ratio =
                 Figures.ratio(place.sample(figures, "waitedDaysFollowUp"), place.sample(figures, "waitedDaysProposal"));
         double[] logs = Arrays.stream(ratio).map(StrictMath::log).toArray();
-        return new Reading(place.label(), "log of ratio", logs, 0, StrictMath.log(OTHER_HOURS / SAME_HOURS));
+        return Stream.of(new Reading(place.label(), "log of ratio", logs, 0, StrictMath.log(OTHER_HOURS / SAME_HOURS)));
     }
 }

@@ -1,16 +1,13 @@
 package org.concordsim.experiment.validation.target;
 
-import java.util.List;
-import org.concordsim.experiment.Treatment;
-import org.concordsim.experiment.validation.Fact;
+import java.util.stream.Stream;
 import org.concordsim.experiment.validation.FactCard;
 import org.concordsim.experiment.validation.Figures;
 import org.concordsim.experiment.validation.Reading;
-import org.concordsim.experiment.validation.TrialFirm;
 import org.concordsim.experiment.validation.Use;
 
 /** How unevenly wins fall to salespeople. */
-final class WinsConcentration implements Fact {
+final class WinsConcentration implements AcrossFirms {
     private static final String GINI = "winsGini";
     private static final double REPRESENTATIVES = 0.44;
     private static final double DEVELOPERS = 0.58;
@@ -29,14 +26,7 @@ final class WinsConcentration implements Fact {
     }
 
     @Override
-    public List<Treatment> needs(TrialFirm firm) {
-        return Across.treatments(firm);
-    }
-
-    @Override
-    public List<Reading> readings(TrialFirm firm, Figures figures) {
-        return Across.places(firm).stream()
-                .map(place -> new Reading(place.label(), "1", place.sample(figures, GINI), REPRESENTATIVES, DEVELOPERS))
-                .toList();
+    public Stream<Reading> readings(Across.Place place, Figures figures) {
+        return Stream.of(new Reading(place.label(), "1", place.sample(figures, GINI), REPRESENTATIVES, DEVELOPERS));
     }
 }
