@@ -21,6 +21,7 @@ final class Pursuit {
     private final Dealing dealing;
     private final Interview interview;
     private final Hoarding hoarding;
+    private final Reminder reminder;
 
     Pursuit(SalesContext context, SalesTeam team, PayPerHour pay, Dealing dealing) {
         this.context = context;
@@ -29,6 +30,7 @@ final class Pursuit {
         this.dealing = dealing;
         this.interview = new Interview(context, team);
         this.hoarding = new Hoarding(context, pay);
+        this.reminder = new Reminder(context, team);
     }
 
     /**
@@ -39,29 +41,13 @@ final class Pursuit {
         if (!context.parameters().mechanisms().neglect() || worthIt(lead)) {
             offer(lead, lead.passedDay);
         } else if (lead.tracked) {
-            int round = lead.round;
-            double wait = context.parameters().work().reminderPart() * (lead.dueDay - lead.passedDay);
-            double day = Math.max(context.now(), lead.passedDay + wait);
-            context.agenda().at(day, Phase.SALES, Chance.mix(lead.key() ^ 61), () -> remind(lead, round));
+            reminder.plan(lead, this::reconsider);
         }
     }
 
-    private void remind(Lead lead, int round) {
-        if (lead.closed || lead.worked || lead.round != round) {
-            return;
-        }
-        askAbout(lead);
+    private void reconsider(Lead lead) {
         if (worthIt(lead)) {
             offer(lead, context.now());
-        }
-    }
-
-    private void askAbout(Lead lead) {
-        double hours = context.parameters().work().upkeep().reminderHours();
-        if (hours > 0) {
-            team.get(lead.salesperson).person().appoint(WorkKind.UPKEEP, hours);
-            double due = context.parameters().work().dueDays().upkeep();
-            context.colleagues().ask(WorkKind.UPKEEP, hours, due, lead.key() + 19, seat -> {});
         }
     }
 
