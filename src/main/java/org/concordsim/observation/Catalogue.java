@@ -15,7 +15,8 @@ public final class Catalogue {
 
     /** Returns the measures in canonical order, group by group. */
     public static List<Measure> measures() {
-        return new Observers(ONE_QUARTER, NOTHING)
-                .readings().stream().map(Reading::measure).toList();
+        return Observers.of(ONE_QUARTER, NOTHING).readings().stream()
+                .map(Reading::measure)
+                .toList();
     }
 }
