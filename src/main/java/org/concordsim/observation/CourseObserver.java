@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.parameters.Parameters;
-import org.concordsim.observation.money.Contracts;
+import org.concordsim.observation.money.contract.NewBookings;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
@@ -32,11 +32,11 @@ public final class CourseObserver implements Consumer<ModelEvent> {
     private CourseObserver(Grid grid, Setting setting) {
         this.grid = grid;
         HeadCount headCount = new HeadCount(grid, setting);
-        Contracts contracts = new Contracts(grid);
+        NewBookings bookings = new NewBookings(grid);
         WorkingHours sales = new WorkingHours(grid, Function.SALES, headCount);
         WorkingHours marketing = new WorkingHours(grid, Function.MARKETING, headCount);
-        List.of(headCount, contracts, sales, marketing).forEach(collector -> collector.hear(routes));
-        outcomes = List.of(contracts, sales, marketing);
+        List.of(headCount, bookings, sales, marketing).forEach(collector -> collector.hear(routes));
+        outcomes = List.of(bookings, sales, marketing);
     }
 
     /** Returns the measures in order. */

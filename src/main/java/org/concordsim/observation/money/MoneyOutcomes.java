@@ -1,25 +1,27 @@
 package org.concordsim.observation.money;
 
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.money.contract.ContractOutcomes;
+import org.concordsim.observation.money.contract.Retention;
+import org.concordsim.observation.money.customer.CustomerOutcomes;
+import org.concordsim.observation.money.ledger.GrossMargin;
+import org.concordsim.observation.money.ledger.LedgerOutcomes;
+import org.concordsim.observation.money.owner.OwnerOutcomes;
+import org.concordsim.observation.money.product.ProductOutcomes;
+import org.concordsim.observation.money.week.WeekOutcomes;
 import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of money and of growth, in canonical order. */
 public final class MoneyOutcomes {
     private MoneyOutcomes() {}
 
-    /** Enters the outcomes. */
+    /** Enters the outcomes; journeys tell which purchases had contact. */
     public static void enter(Roster roster, Journeys journeys) {
-        Grid grid = roster.grid();
-        Ledger ledger = new Ledger(grid);
-        Contracts contracts = new Contracts(grid);
-        roster.measure(
-                ledger,
-                new CustomerValue(grid, roster.setting().customerWage(), journeys),
-                contracts,
-                new Equity(grid, roster.setting().discountRate(), ledger, contracts),
-                new Market(grid),
-                new ProductChanges(grid),
-                new QuarterShape(grid));
+        GrossMargin margin = LedgerOutcomes.enter(roster);
+        CustomerOutcomes.enter(roster, journeys);
+        Retention retention = ContractOutcomes.enter(roster);
+        OwnerOutcomes.enter(roster, margin, retention);
+        ProductOutcomes.enter(roster);
+        WeekOutcomes.enter(roster);
     }
 }

@@ -1,0 +1,31 @@
+package org.concordsim.observation.money.contract;
+
+import org.concordsim.model.event.OwnerEvent.Referred;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Tally;
+
+/** Referrals: how often owners recommend the firm. */
+final class Referrals implements Outcome, Collector {
+    private final Tally number;
+
+    Referrals(Grid grid) {
+        number = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(Referred.class, e -> number.add(e.day(), null));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year."),
+                number::perYear);
+    }
+}

@@ -1,0 +1,32 @@
+package org.concordsim.observation.money.contract;
+
+import org.concordsim.model.event.OwnerEvent.RenewalDecided;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Tally;
+
+/** Renewals: the yearly value of the contracts that owners renewed. */
+final class Renewals implements Outcome, Collector {
+    private final Tally value;
+
+    Renewals(Grid grid) {
+        value = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(RenewalDecided.class, e -> value.add(e.day(), e.segment(), e.renewed() ? e.value() : 0));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.higher(
+                        "renewals", "money/year", "Yearly value of the contracts renewed in a year."),
+                value::perYear);
+    }
+}

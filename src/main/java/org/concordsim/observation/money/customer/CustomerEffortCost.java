@@ -1,0 +1,34 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Tally;
+
+/** Customer effort cost: what the time of the customer's side costs for a year of ownership. */
+final class CustomerEffortCost implements Outcome {
+    private final Ownership ownership;
+    private final PurchaseEffort effort;
+
+    CustomerEffortCost(Ownership ownership, PurchaseEffort effort) {
+        this.ownership = ownership;
+        this.effort = effort;
+    }
+
+    /** Returns the cost on a field, money a year of ownership. */
+    double on(int cell) {
+        Tally care = ownership.care();
+        return (care.sum(cell) + effort.purchases().sum(cell)) / care.count(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY.lower(
+                        "customerEffortCost",
+                        "money/ownership year",
+                        "Hours of the customer's side times its wage, during ownership and in journeys that ended in a "
+                                + "purchase, for each year of ownership that ended in the period."),
+                this::on);
+    }
+}

@@ -1,0 +1,26 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.friction.Journeys;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.Roster;
+
+/** The outcomes of the customer, in canonical order. */
+public final class CustomerOutcomes {
+    private CustomerOutcomes() {}
+
+    /** Enters the outcomes; journeys tell which purchases had contact. */
+    public static void enter(Roster roster, Journeys journeys) {
+        Grid grid = roster.grid();
+        Ownership ownership = roster.count(new Ownership(grid));
+        PurchaseEffort effort =
+                roster.count(new PurchaseEffort(grid, roster.setting().customerWage(), journeys));
+        CustomerEffortCost cost = new CustomerEffortCost(ownership, effort);
+        roster.measure(
+                new CustomerValue(ownership, cost),
+                new CustomerWorth(ownership),
+                new CustomerPrice(ownership),
+                cost,
+                new OwnershipYears(ownership),
+                new CustomerSurplus(ownership, effort));
+    }
+}

@@ -1,0 +1,22 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Customer price: what the customer pays for a year of ownership. */
+final class CustomerPrice implements Outcome {
+    private final Ownership ownership;
+
+    CustomerPrice(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY.neither(
+                        "customerPrice", "money/ownership year", "What the customer paid for a year of ownership."),
+                ownership.price()::mean);
+    }
+}

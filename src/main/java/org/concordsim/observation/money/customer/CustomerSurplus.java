@@ -1,0 +1,34 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Customer surplus: what all customers together are left with. */
+final class CustomerSurplus implements Outcome {
+    private final Ownership ownership;
+    private final PurchaseEffort effort;
+
+    CustomerSurplus(Ownership ownership, PurchaseEffort effort) {
+        this.ownership = ownership;
+        this.effort = effort;
+    }
+
+    private double on(int cell) {
+        return ownership.worth().perYear(cell)
+                - ownership.price().perYear(cell)
+                - ownership.care().perYear(cell)
+                - effort.all().perYear(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY.higher(
+                        "customerSurplus",
+                        "money/year",
+                        "Worth less price less effort over all years of ownership that ended and all journeys with "
+                                + "contact, bought or not, per year."),
+                this::on);
+    }
+}

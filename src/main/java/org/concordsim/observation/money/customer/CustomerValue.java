@@ -1,0 +1,33 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Customer value: what a year of ownership leaves the customer. */
+final class CustomerValue implements Outcome {
+    private final Ownership ownership;
+    private final CustomerEffortCost effort;
+
+    CustomerValue(Ownership ownership, CustomerEffortCost effort) {
+        this.ownership = ownership;
+        this.effort = effort;
+    }
+
+    private double on(int cell) {
+        return ownership.worth().mean(cell) - ownership.price().mean(cell) - effort.on(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY
+                        .headline()
+                        .higher(
+                                "customerValue",
+                                "money/ownership year",
+                                "What a year of ownership was worth, less its price, less the cost of the customer's"
+                                        + " effort."),
+                this::on);
+    }
+}

@@ -1,0 +1,22 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Customer worth: what a year of ownership is worth to the customer. */
+final class CustomerWorth implements Outcome {
+    private final Ownership ownership;
+
+    CustomerWorth(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY.higher(
+                        "customerWorth", "money/ownership year", "What a year of ownership was worth to the customer."),
+                ownership.worth()::mean);
+    }
+}

@@ -1,0 +1,21 @@
+package org.concordsim.observation.money.customer;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Ownership years: how many years of owning the product end in a year. */
+final class OwnershipYears implements Outcome {
+    private final Ownership ownership;
+
+    OwnershipYears(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY.higher("ownershipYears", "1/year", "Years of ownership that ended, per year."),
+                ownership.worth()::timesPerYear);
+    }
+}

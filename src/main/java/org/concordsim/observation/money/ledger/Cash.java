@@ -1,0 +1,31 @@
+package org.concordsim.observation.money.ledger;
+
+import org.concordsim.model.event.FirmEvent.QuarterClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Gauge;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Cash at the end of a quarter. */
+final class Cash implements Outcome, Collector {
+    private final Gauge cash;
+
+    Cash(Grid grid) {
+        cash = new Gauge(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuarterClosed.class, e -> cash.read(e.day(), e.cash()));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.MONEY.higher("cash", "money", "Cash at the end of the period's last quarter."),
+                cash::last);
+    }
+}

@@ -1,0 +1,33 @@
+package org.concordsim.observation.money.ledger;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Contribution of sales and marketing: gross margin less what selling cost. */
+final class Contribution implements Outcome {
+    private final GrossMargin margin;
+    private final SalesAndMarketingCost cost;
+
+    Contribution(GrossMargin margin, SalesAndMarketingCost cost) {
+        this.margin = margin;
+        this.cost = cost;
+    }
+
+    /** Returns contribution on a field, money a year. */
+    double on(int cell) {
+        return margin.on(cell) - cost.on(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.MONEY
+                        .headline()
+                        .higher(
+                                "contribution",
+                                "money/year",
+                                "Gross margin less the cost of sales and marketing, per year."),
+                this::on);
+    }
+}

@@ -1,0 +1,28 @@
+package org.concordsim.observation.money.ledger;
+
+import org.concordsim.model.event.FirmEvent.BecameInsolvent;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Insolvency: whether the firm ever ran out of cash. */
+final class Insolvency implements Outcome, Collector {
+    private boolean insolvent;
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(BecameInsolvent.class, e -> insolvent = true);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.whole(
+                MeasureGroup.MONEY.lower(
+                        "insolvent",
+                        "share of runs",
+                        "1 if cash fell below zero at any time of the run, warm-up included; 0 otherwise."),
+                cell -> insolvent ? 1 : 0);
+    }
+}

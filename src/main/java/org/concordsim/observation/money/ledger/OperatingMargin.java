@@ -1,0 +1,23 @@
+package org.concordsim.observation.money.ledger;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Operating margin: share of revenue that stays as operating profit. */
+final class OperatingMargin implements Outcome {
+    private final OperatingProfit profit;
+    private final Revenue revenue;
+
+    OperatingMargin(OperatingProfit profit, Revenue revenue) {
+        this.profit = profit;
+        this.revenue = revenue;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue."),
+                cell -> profit.on(cell) / revenue.on(cell));
+    }
+}

@@ -1,0 +1,33 @@
+package org.concordsim.observation.money.ledger;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.concordsim.model.event.Account;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Operating profit: contribution less overhead. */
+final class OperatingProfit implements Outcome {
+    private static final Set<Account> FIXED = EnumSet.of(Account.OVERHEAD);
+
+    private final Accounts accounts;
+    private final Contribution contribution;
+
+    OperatingProfit(Accounts accounts, Contribution contribution) {
+        this.accounts = accounts;
+        this.contribution = contribution;
+    }
+
+    /** Returns operating profit on a field, money a year. */
+    double on(int cell) {
+        return contribution.on(cell) + accounts.perYear(FIXED, cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year."),
+                this::on);
+    }
+}

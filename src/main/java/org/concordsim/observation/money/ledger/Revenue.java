@@ -1,0 +1,37 @@
+package org.concordsim.observation.money.ledger;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.concordsim.model.event.Account;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Revenue: income from all that the firm sells. */
+final class Revenue implements Outcome {
+    private static final Set<Account> INCOME =
+            EnumSet.of(Account.NEW_BUSINESS, Account.RENEWALS, Account.EXPANSION, Account.ANCHOR_SALES);
+
+    private final Accounts accounts;
+
+    Revenue(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Returns revenue on a field, money a year. */
+    double on(int cell) {
+        return accounts.perYear(INCOME, cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.MONEY
+                        .headline()
+                        .higher(
+                                "revenue",
+                                "money/year",
+                                "Income from new business, renewals, expansion and the anchor product, per year."),
+                this::on);
+    }
+}

@@ -1,0 +1,40 @@
+package org.concordsim.observation.money.owner;
+
+import org.concordsim.model.event.Segment;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Customer equity: what all owners together are worth to the firm. */
+final class CustomerEquity implements Outcome {
+    private final OwnerBase base;
+    private final OwnerWorth worth;
+
+    CustomerEquity(OwnerBase base, OwnerWorth worth) {
+        this.base = base;
+        this.worth = worth;
+    }
+
+    /** Returns customer equity on a field, money. */
+    double on(int cell) {
+        return OwnerBase.overSegments(cell, this::of);
+    }
+
+    private double of(Segment segment) {
+        double number = base.atEnd(segment, Grid.ALL);
+        return number == 0 ? 0 : number * worth.of(segment);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.segments(
+                MeasureGroup.GROWTH
+                        .headline()
+                        .higher(
+                                "customerEquity",
+                                "money",
+                                "Sum over the owners at the end of the lifetime value of an owner of their segment."),
+                this::on);
+    }
+}

@@ -1,0 +1,27 @@
+package org.concordsim.observation.money.owner;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Lifetime value: what a mean owner is worth to the firm. */
+final class LifetimeValue implements Outcome {
+    private final CustomerEquity equity;
+    private final Owners owners;
+
+    LifetimeValue(CustomerEquity equity, Owners owners) {
+        this.equity = equity;
+        this.owners = owners;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.segments(
+                MeasureGroup.GROWTH.higher(
+                        "lifetimeValue",
+                        "money",
+                        "Worth of an owner to the firm, m r / (1 + i - r): m the gross margin a year of a segment's "
+                                + "mean owner, r its retention, i the discount rate; mean over the owners at the end."),
+                cell -> equity.on(cell) / owners.on(cell));
+    }
+}

@@ -1,0 +1,27 @@
+package org.concordsim.observation.money.owner;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Owners: how many accounts own the product. */
+final class Owners implements Outcome {
+    private final OwnerBase base;
+
+    Owners(OwnerBase base) {
+        this.base = base;
+    }
+
+    /** Returns the number of owners at the end of a field's period. */
+    double on(int cell) {
+        return OwnerBase.overSegments(cell, segment -> base.atEnd(segment, cell));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.higher(
+                        "owners", "accounts", "Accounts that own the product at the end of the period."),
+                this::on);
+    }
+}

@@ -1,0 +1,32 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.model.event.FirmEvent.QuarterClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Gauge;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Awareness: how far the market knows the firm. */
+final class Awareness implements Outcome, Collector {
+    private final Gauge share;
+
+    Awareness(Grid grid) {
+        share = new Gauge(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuarterClosed.class, e -> share.read(e.day(), e.awareness()));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.GROWTH.higher(
+                        "awareness", "share", "Share of the market that knows the firm; mean of the ends of quarters."),
+                share::mean);
+    }
+}

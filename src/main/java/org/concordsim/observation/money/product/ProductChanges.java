@@ -1,0 +1,27 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Product changes: how many editions of the product are launched. */
+final class ProductChanges implements Outcome {
+    private final Grid grid;
+    private final Editions editions;
+
+    ProductChanges(Grid grid, Editions editions) {
+        this.grid = grid;
+        this.editions = editions;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.GROWTH.neither(
+                        "productChanges",
+                        "1/year",
+                        "Editions of the product launched, per year; each segment has its own."),
+                cell -> editions.on(cell).size() / grid.years(cell));
+    }
+}

@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.model.event.FirmEvent.ProductChanged;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Product early input: what Sales' word on the concept of a product is good for. */
+final class ProductEarlyInput implements Outcome {
+    private final Editions editions;
+
+    ProductEarlyInput(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.higher(
+                        "productEarlyInput",
+                        "share",
+                        "Mean gain in the fit of a changed product from hearing Sales on the concept."),
+                cell -> editions.mean(cell, ProductChanged::earlyInput));
+    }
+}

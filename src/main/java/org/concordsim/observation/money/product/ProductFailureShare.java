@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Product failure share: how many launched products miss their plan. */
+final class ProductFailureShare implements Outcome {
+    private final Verdicts verdicts;
+
+    ProductFailureShare(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.lower(
+                        "productFailureShare",
+                        "share",
+                        "Launched products that did not bring the bookings planned with their concept, per money"
+                                + " proposed, within what still counts as a success, over all that were judged."),
+                cell -> verdicts.mean(cell, e -> e.success() ? 0 : 1));
+    }
+}

@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.model.event.FirmEvent.ProductChanged;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Product late input: what Sales' word on a product under way is good for. */
+final class ProductLateInput implements Outcome {
+    private final Editions editions;
+
+    ProductLateInput(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.higher(
+                        "productLateInput",
+                        "share",
+                        "Mean gain in the fit of a changed product from hearing Sales on later stages."),
+                cell -> editions.mean(cell, ProductChanged::lateInput));
+    }
+}

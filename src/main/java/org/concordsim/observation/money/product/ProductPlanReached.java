@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Product plan reached: what launched products bring over what was planned. */
+final class ProductPlanReached implements Outcome {
+    private final Verdicts verdicts;
+
+    ProductPlanReached(Verdicts verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.higher(
+                        "productPlanReached",
+                        "ratio",
+                        "Bookings per money proposed of a launched product over those planned with its concept;"
+                                + " mean over all that were judged."),
+                cell -> verdicts.mean(cell, e -> e.reached() / e.planned()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.product;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Product worse share: how many launched products are no improvement. */
+final class ProductWorseShare implements Outcome {
+    private final Editions editions;
+
+    ProductWorseShare(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.GROWTH.lower(
+                        "productWorseShare",
+                        "share",
+                        "Launched products that fit their segment's tastes no better than the ones before, over all"
+                                + " launched."),
+                cell -> editions.mean(cell, e -> e.fitAfter() > e.fitBefore() ? 0 : 1));
+    }
+}

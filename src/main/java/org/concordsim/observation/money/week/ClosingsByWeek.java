@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.week;
+
+import java.util.List;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
+import org.concordsim.observation.tally.Reading;
+
+/** Closings by week of the sales quarter: the share of all deals won that falls into each. */
+final class ClosingsByWeek implements OutcomeFamily {
+    private final WeeklyWins wins;
+
+    ClosingsByWeek(WeeklyWins wins) {
+        this.wins = wins;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return WeeklyWins.each(week -> Reading.segments(
+                MeasureGroup.GROWTH.neither(
+                        WeeklyWins.name("closingsWeek", week),
+                        "share",
+                        "Deals won in thirteenth " + week + " of a quarter over all deals won."),
+                cell -> wins.share(week, cell)));
+    }
+}

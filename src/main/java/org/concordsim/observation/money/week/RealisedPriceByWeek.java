@@ -1,0 +1,25 @@
+package org.concordsim.observation.money.week;
+
+import java.util.List;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.OutcomeFamily;
+import org.concordsim.observation.tally.Reading;
+
+/** Realised price by week of the sales quarter. */
+final class RealisedPriceByWeek implements OutcomeFamily {
+    private final WeeklyWins wins;
+
+    RealisedPriceByWeek(WeeklyWins wins) {
+        this.wins = wins;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return WeeklyWins.each(week -> Reading.segments(
+                MeasureGroup.GROWTH.neither(
+                        WeeklyWins.name("realisedPriceWeek", week),
+                        "ratio to list",
+                        "Mean realised price of the deals won in thirteenth " + week + " of a quarter."),
+                cell -> wins.price(week, cell)));
+    }
+}
