@@ -1,0 +1,25 @@
+package org.concordsim.observation.conflict;
+
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Conflict days: the delay that a conflict of one kind causes. */
+final class ConflictDays implements Outcome {
+    private final Settlements settlements;
+
+    ConflictDays(Settlements settlements) {
+        this.settlements = settlements;
+    }
+
+    @Override
+    public Reading reading() {
+        Subject subject = settlements.subject();
+        return subject.reading(
+                subject.leading()
+                        .lower(
+                                subject.name("Days"),
+                                "working days",
+                                "Mean delay that one of the " + subject.conflicts() + " caused."),
+                settlements.days()::mean);
+    }
+}

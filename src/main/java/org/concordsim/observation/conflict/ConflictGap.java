@@ -1,0 +1,25 @@
+package org.concordsim.observation.conflict;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Conflict gap: how far the two functions' wishes lie apart in conflicts of one kind. */
+final class ConflictGap implements Outcome {
+    private final Settlements settlements;
+
+    ConflictGap(Settlements settlements) {
+        this.settlements = settlements;
+    }
+
+    @Override
+    public Reading reading() {
+        Subject subject = settlements.subject();
+        return subject.reading(
+                MeasureGroup.CONFLICT.lower(
+                        subject.name("Gap"),
+                        subject.unit(),
+                        "Mean distance between the two functions' wishes in " + subject.conflicts() + "."),
+                settlements.gap()::mean);
+    }
+}

@@ -1,0 +1,25 @@
+package org.concordsim.observation.conflict;
+
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Conflict hours: the work of the firm's people that conflicts of one kind take. */
+final class ConflictHours implements Outcome {
+    private final Settlements settlements;
+
+    ConflictHours(Settlements settlements) {
+        this.settlements = settlements;
+    }
+
+    @Override
+    public Reading reading() {
+        Subject subject = settlements.subject();
+        return subject.reading(
+                MeasureGroup.CONFLICT.lower(
+                        subject.name("Hours"),
+                        "h/year",
+                        "Hours of the firm's people that " + subject.conflicts() + " took, per year."),
+                settlements.hours()::perYear);
+    }
+}

@@ -1,0 +1,21 @@
+package org.concordsim.observation.conflict;
+
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Conflict number: how often the two functions settle a conflict of one kind. */
+final class ConflictNumber implements Outcome {
+    private final Settlements settlements;
+
+    ConflictNumber(Settlements settlements) {
+        this.settlements = settlements;
+    }
+
+    @Override
+    public Reading reading() {
+        Subject subject = settlements.subject();
+        return subject.reading(
+                subject.leading().lower(subject.name("s"), "1/year", "Settled " + subject.conflicts() + ", per year."),
+                settlements.gap()::timesPerYear);
+    }
+}

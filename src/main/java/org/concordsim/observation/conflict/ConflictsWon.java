@@ -1,0 +1,30 @@
+package org.concordsim.observation.conflict;
+
+import org.concordsim.model.event.Winner;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+
+/** Conflicts won: how often conflicts of one kind end nearer to the wish of one function. */
+final class ConflictsWon implements Outcome {
+    private final Settlements settlements;
+    private final Winner winner;
+
+    ConflictsWon(Settlements settlements, Winner winner) {
+        this.settlements = settlements;
+        this.winner = winner;
+    }
+
+    @Override
+    public Reading reading() {
+        Subject subject = settlements.subject();
+        String wish = winner == Winner.SALES ? "Sales' wish" : "marketing's wish";
+        return subject.reading(
+                MeasureGroup.CONFLICT.neither(
+                        subject.name("sWonBy" + Names.capitalised(winner)),
+                        "1/year",
+                        "Settled " + subject.conflicts() + " that ended nearer to " + wish + ", per year."),
+                settlements.wonBy(winner)::perYear);
+    }
+}
