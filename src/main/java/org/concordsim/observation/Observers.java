@@ -1,11 +1,13 @@
 package org.concordsim.observation;
 
 import org.concordsim.observation.conflict.ConflictOutcomes;
+import org.concordsim.observation.diagnostic.DiagnosticOutcomes;
 import org.concordsim.observation.friction.FrictionOutcomes;
 import org.concordsim.observation.friction.Journeys;
 import org.concordsim.observation.funnel.FunnelOutcomes;
 import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.money.MoneyOutcomes;
+import org.concordsim.observation.people.Findings;
 import org.concordsim.observation.people.PeopleOutcomes;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Roster;
@@ -28,7 +30,8 @@ final class Observers {
         FrictionOutcomes.enter(roster, purchases, journeys);
         ConflictOutcomes.enter(roster);
         TimeOutcomes.enter(roster, headCount);
-        PeopleOutcomes.enter(roster, headCount);
+        Findings people = PeopleOutcomes.enter(roster, headCount);
+        DiagnosticOutcomes.enter(roster, people, headCount);
         return roster;
     }
 }

@@ -1,26 +1,34 @@
 package org.concordsim.observation.people;
 
-import org.concordsim.observation.diagnostic.Diagnostic;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Roster;
 import org.concordsim.observation.time.HeadCount;
 
-/** The outcomes of the people in both functions and the diagnostic that is read off them, in canonical order. */
+/** The outcomes of the people in both functions, in canonical order. */
 public final class PeopleOutcomes {
     private PeopleOutcomes() {}
 
-    /** Enters the outcomes. */
-    public static void enter(Roster roster, HeadCount headCount) {
+    /** Enters the outcomes and returns those that the diagnostic reads. */
+    public static Findings enter(Roster roster, HeadCount headCount) {
         Grid grid = roster.grid();
-        Relations relations = new Relations(grid);
-        Agreement agreement = new Agreement(grid);
-        Pay pay = new Pay(grid);
-        Diagnostic.Peers peers = new Diagnostic.Peers(agreement, relations, pay, headCount);
+        Findings findings = new Findings(
+                new Trust(grid),
+                new BeliefDistance(grid),
+                new ForecastError(grid),
+                new Kappa(grid),
+                new QuotaReachedShare(grid));
         roster.measure(
-                relations,
-                agreement,
-                pay,
-                new Evenness(grid, headCount),
-                new Diagnostic(grid, roster.setting(), peers));
+                findings.trust(),
+                new SharedLanguage(grid),
+                findings.beliefs(),
+                new SignalDiversity(grid),
+                findings.forecast(),
+                findings.judgement(),
+                new QuotaAttainment(grid),
+                findings.quotas(),
+                new PayPerSalesperson(grid),
+                new PerceivedFairness(grid),
+                new WinsGini(grid, headCount));
+        return findings;
     }
 }

@@ -2,27 +2,25 @@ package org.concordsim.observation.people;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.model.event.Function;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.OutcomeFamily;
+import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.time.HeadCount;
 
-/** How evenly wins spread over salespeople. */
-public final class Evenness implements Collector, OutcomeFamily {
+/** Gini coefficient of wins: how unevenly they spread over the seats of Sales. */
+final class WinsGini implements Outcome, Collector {
     private final Grid grid;
     private final HeadCount headCount;
     private final Map<Integer, Integer> wins = new HashMap<>();
 
-    /** Makes an observer that takes the number of seats from a head count. */
-    public Evenness(Grid grid, HeadCount headCount) {
+    /** Makes an outcome that takes the number of seats from a head count. */
+    WinsGini(Grid grid, HeadCount headCount) {
         this.grid = grid;
         this.headCount = headCount;
     }
@@ -61,14 +59,12 @@ public final class Evenness implements Collector, OutcomeFamily {
     }
 
     @Override
-    public List<Reading> readings() {
-        return List.of(new Reading(
-                new MeasureGroup("people")
-                        .neither(
-                                "winsGini",
-                                "1",
-                                "Gini coefficient of the deals won over the seats of Sales; 0 is even, 1 is one for all."),
-                Scope.WHOLE,
-                cell -> gini()));
+    public Reading reading() {
+        return Reading.whole(
+                MeasureGroup.PEOPLE.neither(
+                        "winsGini",
+                        "1",
+                        "Gini coefficient of the deals won over the seats of Sales; 0 is even, 1 is one for all."),
+                cell -> gini());
     }
 }

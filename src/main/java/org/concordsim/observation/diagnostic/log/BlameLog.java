@@ -1,20 +1,22 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.ConflictEvent.Settled;
 import org.concordsim.model.event.ConflictKind;
-import org.concordsim.observation.people.Pay;
+import org.concordsim.observation.people.QuotaReachedShare;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Disputes over credit, budget and product beside the results that were missed. */
-final class BlameLog implements Log {
+public final class BlameLog implements Collector {
     private final Tally disputes;
-    private final Pay pay;
+    private final QuotaReachedShare quotas;
 
-    BlameLog(Grid grid, Pay pay) {
+    /** Makes a log that heard nothing. */
+    public BlameLog(Grid grid, QuotaReachedShare quotas) {
         disputes = new Tally(grid);
-        this.pay = pay;
+        this.quotas = quotas;
     }
 
     @Override
@@ -27,7 +29,7 @@ final class BlameLog implements Log {
     }
 
     /** Returns disputes for each quota that was missed; all disputes if none was. */
-    double disputesPerMiss() {
-        return disputes.sum(Grid.ALL) / Math.max(1, pay.missed(Grid.ALL));
+    public double disputesPerMiss() {
+        return disputes.sum(Grid.ALL) / Math.max(1, quotas.missed(Grid.ALL));
     }
 }

@@ -1,6 +1,7 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.FirmEvent.BudgetDivided;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 
@@ -8,12 +9,13 @@ import org.concordsim.observation.tally.Routes;
  * How the budget is divided: how far decisions left the compromise of the two functions' wishes for what the estimated
  * returns, which one executive over both would follow, argued for.
  */
-final class BudgetLog implements Log {
+public final class BudgetLog implements Collector {
     private final Grid grid;
     private double products;
     private double squares;
 
-    BudgetLog(Grid grid) {
+    /** Makes a log that heard nothing. */
+    public BudgetLog(Grid grid) {
         this.grid = grid;
     }
 
@@ -29,7 +31,7 @@ final class BudgetLog implements Log {
     }
 
     /** Returns the least-squares weight of the estimated returns in decisions; NaN if it never made a difference. */
-    double estimateWeight() {
+    public double estimateWeight() {
         return products / squares;
     }
 }

@@ -1,16 +1,17 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.FirmEvent.ProductChanged;
 import org.concordsim.model.event.WorkEvent.JointMeetingHeld;
 import org.concordsim.model.event.WorkEvent.JointWorkDone;
 import org.concordsim.model.event.WorkEvent.Worked;
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Joint meetings and joint work. */
-final class MeetingLog implements Log {
+public final class MeetingLog implements Collector {
     private final double quarters;
     private final Tally meetingHours;
     private final Tally meetingDisputes;
@@ -23,7 +24,8 @@ final class MeetingLog implements Log {
     private final Tally keyAccounts;
     private final Tally concept;
 
-    MeetingLog(Grid grid) {
+    /** Makes a log that heard nothing. */
+    public MeetingLog(Grid grid) {
         quarters = grid.years(Grid.ALL) * grid.yearDays() / grid.quarterDays();
         meetingHours = new Tally(grid);
         meetingDisputes = new Tally(grid);
@@ -66,12 +68,12 @@ final class MeetingLog implements Log {
     }
 
     /** Returns joint meetings a quarter, each counted with its part that is not dispute. */
-    double upstreamMeetings() {
+    public double upstreamMeetings() {
         return upstream.sum(Grid.ALL) / quarters;
     }
 
     /** Returns the part of the time spent together that is not dispute; 1 without any dispute. */
-    double peacefulShare() {
+    public double peacefulShare() {
         double inMeetings = meetingHours.sum(Grid.ALL) > 0 ? meetingDisputes.over(meetingHours, Grid.ALL) : 0;
         double disputes = disputeWork.sum(Grid.ALL) + inMeetings * meetingWork.sum(Grid.ALL);
         double time = disputeWork.sum(Grid.ALL) + meetingWork.sum(Grid.ALL) + jointWork.sum(Grid.ALL);
@@ -79,22 +81,22 @@ final class MeetingLog implements Log {
     }
 
     /** Returns hours of joint planning. */
-    double planningHours() {
+    public double planningHours() {
         return planning.sum(Grid.ALL);
     }
 
     /** Returns hours of joint work on content. */
-    double contentHours() {
+    public double contentHours() {
         return content.sum(Grid.ALL);
     }
 
     /** Returns hours of joint work on key accounts. */
-    double keyAccountHours() {
+    public double keyAccountHours() {
         return keyAccounts.sum(Grid.ALL);
     }
 
     /** Returns Sales' mean voice in product cycles. */
-    double conceptVoice() {
+    public double conceptVoice() {
         return concept.mean(Grid.ALL);
     }
 }

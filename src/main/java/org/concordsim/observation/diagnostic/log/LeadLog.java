@@ -1,22 +1,24 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.DealEvent.HandedOff;
 import org.concordsim.model.event.LeadEvent.Accepted;
 import org.concordsim.model.event.LeadEvent.Reported;
 import org.concordsim.model.event.LeadEvent.Routed;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What passes between the functions about leads. */
-final class LeadLog implements Log {
+public final class LeadLog implements Collector {
     private final Tally reported;
     private final Tally routed;
     private final Tally kept;
     private final Tally given;
     private final Tally lost;
 
-    LeadLog(Grid grid) {
+    /** Makes a log that heard nothing. */
+    public LeadLog(Grid grid) {
         reported = new Tally(grid);
         routed = new Tally(grid);
         kept = new Tally(grid);
@@ -36,17 +38,17 @@ final class LeadLog implements Log {
     }
 
     /** Returns the share of outcomes that were reported back. */
-    double reportedShare() {
+    public double reportedShare() {
         return reported.mean(Grid.ALL);
     }
 
     /** Returns the share of leads routed whose follow-up was agreed and kept. */
-    double agreedShare() {
+    public double agreedShare() {
         return kept.over(routed, Grid.ALL);
     }
 
     /** Returns the share of items of information that the next owner of a customer can see. */
-    double visibleShare() {
+    public double visibleShare() {
         return 1 - lost.over(given, Grid.ALL);
     }
 }

@@ -1,16 +1,18 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.WorkEvent.QuotaClosed;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What salespeople's pay slips show: variable pay, and how much of it is the common result's. */
-final class PayLog implements Log {
+public final class PayLog implements Collector {
     private final Tally variable;
     private final Tally common;
 
-    PayLog(Grid grid) {
+    /** Makes a log that heard nothing. */
+    public PayLog(Grid grid) {
         variable = new Tally(grid);
         common = new Tally(grid);
     }
@@ -24,7 +26,7 @@ final class PayLog implements Log {
     }
 
     /** Returns the part of variable pay that came from the common result, in [0, 1]; NaN without variable pay. */
-    double sharedWeight() {
+    public double sharedWeight() {
         return common.over(variable, Grid.ALL);
     }
 }

@@ -1,25 +1,22 @@
 package org.concordsim.observation.people;
 
-import java.util.List;
 import org.concordsim.model.event.LeadEvent.Scored;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.OutcomeFamily;
+import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Scope;
 import org.concordsim.observation.tally.Tally;
 
-/** How far the two functions judge the same leads alike. */
-public final class Agreement implements Collector, OutcomeFamily {
+/** Kappa: how far the two functions judge the same leads alike, beyond chance. */
+public final class Kappa implements Outcome, Collector {
     private final Tally leads;
     private final Tally marketing;
     private final Tally sales;
     private final Tally same;
 
-    /** Makes an observer that saw no lead. */
-    public Agreement(Grid grid) {
+    Kappa(Grid grid) {
         leads = new Tally(grid);
         marketing = new Tally(grid);
         sales = new Tally(grid);
@@ -37,7 +34,7 @@ public final class Agreement implements Collector, OutcomeFamily {
     }
 
     /** Returns Cohen's kappa of the two judgements on a field; NaN if chance alone makes them equal. */
-    public double kappa(int cell) {
+    public double on(int cell) {
         double m = marketing.over(leads, cell);
         double s = sales.over(leads, cell);
         double byChance = m * s + (1 - m) * (1 - s);
@@ -45,14 +42,12 @@ public final class Agreement implements Collector, OutcomeFamily {
     }
 
     @Override
-    public List<Reading> readings() {
-        return List.of(new Reading(
-                new MeasureGroup("people")
-                        .higher(
-                                "kappa",
-                                "1",
-                                "Cohen's kappa of marketing's and Sales' judgement, good or not, on the same leads."),
-                Scope.EVERYWHERE,
-                this::kappa));
+    public Reading reading() {
+        return Reading.everywhere(
+                MeasureGroup.PEOPLE.higher(
+                        "kappa",
+                        "1",
+                        "Cohen's kappa of marketing's and Sales' judgement, good or not, on the same leads."),
+                this::on);
     }
 }

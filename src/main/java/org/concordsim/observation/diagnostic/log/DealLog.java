@@ -1,4 +1,4 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,19 +6,23 @@ import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.DealEvent.Met;
 import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.Segment;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Meetings with customers; key deals are those of the enterprise segment. */
-final class DealLog implements Log {
+public final class DealLog implements Collector {
     private final Set<Long> met = new HashSet<>();
     private final Set<Long> metMarketer = new HashSet<>();
+    private final double keyDealHours;
     private final Tally content;
     private final Tally keyDeals;
     private final Tally keyOpened;
 
-    DealLog(Grid grid) {
+    /** Makes a log that heard nothing; a marketer's help on one key deal takes some hours. */
+    public DealLog(Grid grid, double keyDealHours) {
+        this.keyDealHours = keyDealHours;
         content = new Tally(grid);
         keyDeals = new Tally(grid);
         keyOpened = new Tally(grid);
@@ -47,17 +51,17 @@ final class DealLog implements Log {
     }
 
     /** Returns the share of key deals with a meeting, ended in the period, at which a marketer was once present. */
-    double marketerShare() {
+    public double marketerShare() {
         return keyDeals.mean(Grid.ALL);
     }
 
     /** Returns the share of meetings in which content was used. */
-    double contentShare() {
+    public double contentShare() {
         return content.mean(Grid.ALL);
     }
 
-    /** Returns the number of key deals opened. */
-    double keyDealsOpened() {
-        return keyOpened.sum(Grid.ALL);
+    /** Returns the hours that help on every key deal opened would take. */
+    public double hoursToHelpAll() {
+        return keyOpened.sum(Grid.ALL) * keyDealHours;
     }
 }

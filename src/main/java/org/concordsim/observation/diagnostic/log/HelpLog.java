@@ -1,4 +1,4 @@
-package org.concordsim.observation.diagnostic;
+package org.concordsim.observation.diagnostic.log;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,12 +8,13 @@ import java.util.Set;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkEvent.Worked;
 import org.concordsim.model.event.WorkKind;
+import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Work of one function in the other's trade, work of marketers on key deals, and joint training. */
-final class HelpLog implements Log {
+public final class HelpLog implements Collector {
     private static final Set<WorkKind.Class> OF_SALES =
             EnumSet.of(WorkKind.Class.SELLING, WorkKind.Class.SUPPORT, WorkKind.Class.CARE, WorkKind.Class.PROSPECTING);
 
@@ -22,7 +23,8 @@ final class HelpLog implements Log {
     private final Tally keyDeals;
     private final Tally training;
 
-    HelpLog(Grid grid) {
+    /** Makes a log that heard nothing. */
+    public HelpLog(Grid grid) {
         for (Function function : Function.values()) {
             all.put(function, new Tally(grid));
             helping.put(function, new Tally(grid));
@@ -54,7 +56,7 @@ final class HelpLog implements Log {
     }
 
     /** Returns the share of work that people did in the other function's trade, mean of the functions that worked. */
-    double helpingShare() {
+    public double helpingShare() {
         return Arrays.stream(Function.values())
                 .mapToDouble(function -> helping.get(function).over(all.get(function), Grid.ALL))
                 .filter(Double::isFinite)
@@ -63,12 +65,12 @@ final class HelpLog implements Log {
     }
 
     /** Returns marketers' hours on key deals. */
-    double keyDealHours() {
+    public double keyDealHours() {
         return keyDeals.sum(Grid.ALL);
     }
 
     /** Returns hours of joint training. */
-    double trainingHours() {
+    public double trainingHours() {
         return training.sum(Grid.ALL);
     }
 }

@@ -1,0 +1,39 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.FirmEvent.QuarterClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Gauge;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Belief distance: how differently the two functions see the segments. */
+public final class BeliefDistance implements Outcome, Collector {
+    private final Gauge beliefDistance;
+
+    BeliefDistance(Grid grid) {
+        beliefDistance = new Gauge(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuarterClosed.class, e -> beliefDistance.read(e.day(), e.beliefDistance()));
+    }
+
+    /** Returns the mean distance between the two functions' beliefs on a field, a share. */
+    public double on(int cell) {
+        return beliefDistance.mean(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE.neither(
+                        "beliefDistance",
+                        "share",
+                        "Distance between the functions' beliefs about the segments; mean of the ends of quarters."),
+                this::on);
+    }
+}

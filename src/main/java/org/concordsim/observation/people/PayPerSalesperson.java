@@ -1,0 +1,36 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.WorkEvent.QuotaClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Tally;
+
+/** Pay per salesperson: what a salesperson earns in a year. */
+final class PayPerSalesperson implements Outcome, Collector {
+    private final double quartersPerYear;
+    private final Tally pay;
+
+    PayPerSalesperson(Grid grid) {
+        quartersPerYear = grid.yearDays() / grid.quarterDays();
+        pay = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuotaClosed.class, e -> pay.addClosing(e.day(), e.pay()));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE.neither(
+                        "payPerSalesperson",
+                        "money/year",
+                        "Mean pay of a salesperson in a quarter times the quarters of a year."),
+                cell -> pay.mean(cell) * quartersPerYear);
+    }
+}

@@ -1,0 +1,41 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.WorkEvent.QuotaClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Tally;
+
+/** Quota attainment: what salespeople with a quota book over what they should. */
+final class QuotaAttainment implements Outcome, Collector {
+    private final Tally bookings;
+    private final Tally quota;
+
+    QuotaAttainment(Grid grid) {
+        bookings = new Tally(grid);
+        quota = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuotaClosed.class, e -> {
+            if (e.quota() > 0) {
+                bookings.addClosing(e.day(), e.bookings());
+                quota.addClosing(e.day(), e.quota());
+            }
+        });
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE.higher(
+                        "quotaAttainment",
+                        "ratio",
+                        "Bookings of salespeople with a quota over the sum of their quotas."),
+                cell -> bookings.over(quota, cell));
+    }
+}

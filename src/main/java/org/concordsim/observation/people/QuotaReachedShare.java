@@ -1,0 +1,41 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.WorkEvent.QuotaClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.tally.Tally;
+
+/** Quota reached share: how many quotas are reached. */
+public final class QuotaReachedShare implements Outcome, Collector {
+    private final Tally reached;
+
+    QuotaReachedShare(Grid grid) {
+        reached = new Tally(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuotaClosed.class, e -> {
+            if (e.quota() > 0) {
+                reached.addClosing(e.day(), e.bookings() >= e.quota() ? 1 : 0);
+            }
+        });
+    }
+
+    /** Returns how many quotas were missed on a field. */
+    public double missed(int cell) {
+        return reached.count(cell) - reached.sum(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE.higher(
+                        "quotaReachedShare", "share", "Quotas of salespeople that were reached over all quotas."),
+                reached::mean);
+    }
+}

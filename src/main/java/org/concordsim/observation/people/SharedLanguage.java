@@ -1,0 +1,34 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.FirmEvent.QuarterClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Gauge;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Shared language: how far colleagues of the two functions understand each other. */
+final class SharedLanguage implements Outcome, Collector {
+    private final Gauge sharedLanguage;
+
+    SharedLanguage(Grid grid) {
+        sharedLanguage = new Gauge(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuarterClosed.class, e -> sharedLanguage.read(e.day(), e.sharedLanguage()));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE.higher(
+                        "sharedLanguage",
+                        "share",
+                        "Mean shared language of colleagues of the two functions; mean of the ends of quarters."),
+                sharedLanguage::mean);
+    }
+}

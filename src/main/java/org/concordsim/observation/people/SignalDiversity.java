@@ -1,0 +1,34 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.FirmEvent.QuarterClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Gauge;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Signal diversity: from how many kinds of signals beliefs are drawn. */
+final class SignalDiversity implements Outcome, Collector {
+    private final Gauge signalDiversity;
+
+    SignalDiversity(Grid grid) {
+        signalDiversity = new Gauge(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuarterClosed.class, e -> signalDiversity.read(e.day(), e.signalDiversity()));
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE.higher(
+                        "signalDiversity",
+                        "share",
+                        "Diversity of the signals on which beliefs rest; mean of the ends of quarters."),
+                signalDiversity::mean);
+    }
+}

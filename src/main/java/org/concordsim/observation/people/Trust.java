@@ -1,0 +1,41 @@
+package org.concordsim.observation.people;
+
+import org.concordsim.model.event.FirmEvent.QuarterClosed;
+import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.tally.Gauge;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.MeasureGroup;
+import org.concordsim.observation.tally.Outcome;
+import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.tally.Routes;
+
+/** Trust between colleagues of the two functions. */
+public final class Trust implements Outcome, Collector {
+    private final Gauge trust;
+
+    Trust(Grid grid) {
+        trust = new Gauge(grid);
+    }
+
+    @Override
+    public void hear(Routes routes) {
+        routes.on(QuarterClosed.class, e -> trust.read(e.day(), e.trust()));
+    }
+
+    /** Returns the mean trust between colleagues of the two functions on a field, a share. */
+    public double on(int cell) {
+        return trust.mean(cell);
+    }
+
+    @Override
+    public Reading reading() {
+        return Reading.quarters(
+                MeasureGroup.PEOPLE
+                        .headline()
+                        .higher(
+                                "trust",
+                                "share",
+                                "Mean trust between colleagues of the two functions; mean of the ends of quarters."),
+                this::on);
+    }
+}
