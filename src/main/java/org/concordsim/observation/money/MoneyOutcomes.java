@@ -4,9 +4,9 @@ import org.concordsim.observation.friction.Journeys;
 import org.concordsim.observation.money.contract.ContractOutcomes;
 import org.concordsim.observation.money.contract.Retention;
 import org.concordsim.observation.money.customer.CustomerOutcomes;
+import org.concordsim.observation.money.equity.EquityOutcomes;
 import org.concordsim.observation.money.ledger.GrossMargin;
 import org.concordsim.observation.money.ledger.LedgerOutcomes;
-import org.concordsim.observation.money.owner.OwnerOutcomes;
 import org.concordsim.observation.money.product.ProductOutcomes;
 import org.concordsim.observation.money.week.WeekOutcomes;
 import org.concordsim.observation.tally.Roster;
@@ -20,7 +20,7 @@ public final class MoneyOutcomes {
         GrossMargin margin = LedgerOutcomes.enter(roster);
         CustomerOutcomes.enter(roster, journeys);
         Retention retention = ContractOutcomes.enter(roster);
-        OwnerOutcomes.enter(roster, margin, retention);
+        EquityOutcomes.enter(roster, margin, retention);
         ProductOutcomes.enter(roster);
         WeekOutcomes.enter(roster);
     }

@@ -7,17 +7,17 @@ import org.concordsim.observation.tally.Tally;
 
 /** Customer effort cost: what the time of the customer's side costs for a year of ownership. */
 final class CustomerEffortCost implements Outcome {
-    private final Ownership ownership;
+    private final YearsOwned owned;
     private final PurchaseEffort effort;
 
-    CustomerEffortCost(Ownership ownership, PurchaseEffort effort) {
-        this.ownership = ownership;
+    CustomerEffortCost(YearsOwned owned, PurchaseEffort effort) {
+        this.owned = owned;
         this.effort = effort;
     }
 
     /** Returns the cost on a field, money a year of ownership. */
     double on(int cell) {
-        Tally care = ownership.care();
+        Tally care = owned.care();
         return (care.sum(cell) + effort.purchases().sum(cell)) / care.count(cell);
     }
 

@@ -11,16 +11,16 @@ public final class CustomerOutcomes {
     /** Enters the outcomes; journeys tell which purchases had contact. */
     public static void enter(Roster roster, Journeys journeys) {
         Grid grid = roster.grid();
-        Ownership ownership = roster.count(new Ownership(grid));
+        YearsOwned owned = roster.count(new YearsOwned(grid));
         PurchaseEffort effort =
                 roster.count(new PurchaseEffort(grid, roster.setting().customerWage(), journeys));
-        CustomerEffortCost cost = new CustomerEffortCost(ownership, effort);
+        CustomerEffortCost cost = new CustomerEffortCost(owned, effort);
         roster.measure(
-                new CustomerValue(ownership, cost),
-                new CustomerWorth(ownership),
-                new CustomerPrice(ownership),
+                new CustomerValue(owned, cost),
+                new CustomerWorth(owned),
+                new CustomerPrice(owned),
                 cost,
-                new OwnershipYears(ownership),
-                new CustomerSurplus(ownership, effort));
+                new OwnershipYears(owned),
+                new CustomerSurplus(owned, effort));
     }
 }

@@ -6,10 +6,10 @@ import org.concordsim.observation.tally.Reading;
 
 /** Customer price: what the customer pays for a year of ownership. */
 final class CustomerPrice implements Outcome {
-    private final Ownership ownership;
+    private final YearsOwned owned;
 
-    CustomerPrice(Ownership ownership) {
-        this.ownership = ownership;
+    CustomerPrice(YearsOwned owned) {
+        this.owned = owned;
     }
 
     @Override
@@ -17,6 +17,6 @@ final class CustomerPrice implements Outcome {
         return Reading.everywhere(
                 MeasureGroup.MONEY.neither(
                         "customerPrice", "money/ownership year", "What the customer paid for a year of ownership."),
-                ownership.price()::mean);
+                owned.price()::mean);
     }
 }

@@ -6,18 +6,18 @@ import org.concordsim.observation.tally.Reading;
 
 /** Customer surplus: what all customers together are left with. */
 final class CustomerSurplus implements Outcome {
-    private final Ownership ownership;
+    private final YearsOwned owned;
     private final PurchaseEffort effort;
 
-    CustomerSurplus(Ownership ownership, PurchaseEffort effort) {
-        this.ownership = ownership;
+    CustomerSurplus(YearsOwned owned, PurchaseEffort effort) {
+        this.owned = owned;
         this.effort = effort;
     }
 
     private double on(int cell) {
-        return ownership.worth().perYear(cell)
-                - ownership.price().perYear(cell)
-                - ownership.care().perYear(cell)
+        return owned.worth().perYear(cell)
+                - owned.price().perYear(cell)
+                - owned.care().perYear(cell)
                 - effort.all().perYear(cell);
     }
 

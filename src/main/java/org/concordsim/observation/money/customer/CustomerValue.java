@@ -6,16 +6,16 @@ import org.concordsim.observation.tally.Reading;
 
 /** Customer value: what a year of ownership leaves the customer. */
 final class CustomerValue implements Outcome {
-    private final Ownership ownership;
+    private final YearsOwned owned;
     private final CustomerEffortCost effort;
 
-    CustomerValue(Ownership ownership, CustomerEffortCost effort) {
-        this.ownership = ownership;
+    CustomerValue(YearsOwned owned, CustomerEffortCost effort) {
+        this.owned = owned;
         this.effort = effort;
     }
 
     private double on(int cell) {
-        return ownership.worth().mean(cell) - ownership.price().mean(cell) - effort.on(cell);
+        return owned.worth().mean(cell) - owned.price().mean(cell) - effort.on(cell);
     }
 
     @Override

@@ -6,10 +6,10 @@ import org.concordsim.observation.tally.Reading;
 
 /** Customer worth: what a year of ownership is worth to the customer. */
 final class CustomerWorth implements Outcome {
-    private final Ownership ownership;
+    private final YearsOwned owned;
 
-    CustomerWorth(Ownership ownership) {
-        this.ownership = ownership;
+    CustomerWorth(YearsOwned owned) {
+        this.owned = owned;
     }
 
     @Override
@@ -17,6 +17,6 @@ final class CustomerWorth implements Outcome {
         return Reading.everywhere(
                 MeasureGroup.MONEY.higher(
                         "customerWorth", "money/ownership year", "What a year of ownership was worth to the customer."),
-                ownership.worth()::mean);
+                owned.worth()::mean);
     }
 }

@@ -6,16 +6,16 @@ import org.concordsim.observation.tally.Reading;
 
 /** Ownership years: how many years of owning the product end in a year. */
 final class OwnershipYears implements Outcome {
-    private final Ownership ownership;
+    private final YearsOwned owned;
 
-    OwnershipYears(Ownership ownership) {
-        this.ownership = ownership;
+    OwnershipYears(YearsOwned owned) {
+        this.owned = owned;
     }
 
     @Override
     public Reading reading() {
         return Reading.everywhere(
                 MeasureGroup.MONEY.higher("ownershipYears", "1/year", "Years of ownership that ended, per year."),
-                ownership.worth()::timesPerYear);
+                owned.worth()::timesPerYear);
     }
 }

@@ -6,9 +6,9 @@ import org.concordsim.observation.tally.Reading;
 
 /** Product failure share: how many launched products miss their plan. */
 final class ProductFailureShare implements Outcome {
-    private final Verdicts verdicts;
+    private final MarketVerdicts verdicts;
 
-    ProductFailureShare(Verdicts verdicts) {
+    ProductFailureShare(MarketVerdicts verdicts) {
         this.verdicts = verdicts;
     }
 

@@ -11,7 +11,7 @@ public final class ProductOutcomes {
     public static void enter(Roster roster) {
         Grid grid = roster.grid();
         Editions editions = roster.count(new Editions(grid));
-        Verdicts verdicts = roster.count(new Verdicts(grid));
+        MarketVerdicts verdicts = roster.count(new MarketVerdicts(grid));
         roster.measure(
                 new Awareness(grid),
                 new ProductFit(grid),

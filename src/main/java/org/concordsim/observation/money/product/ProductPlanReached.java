@@ -6,9 +6,9 @@ import org.concordsim.observation.tally.Reading;
 
 /** Product plan reached: what launched products bring over what was planned. */
 final class ProductPlanReached implements Outcome {
-    private final Verdicts verdicts;
+    private final MarketVerdicts verdicts;
 
-    ProductPlanReached(Verdicts verdicts) {
+    ProductPlanReached(MarketVerdicts verdicts) {
         this.verdicts = verdicts;
     }
 

@@ -1,4 +1,4 @@
-package org.concordsim.observation.money.owner;
+package org.concordsim.observation.money.equity;
 
 import java.util.EnumMap;
 import java.util.Map;

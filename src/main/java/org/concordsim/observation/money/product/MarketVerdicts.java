@@ -8,12 +8,12 @@ import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Routes;
 
-/** Verdicts of the market on launched products. */
-final class Verdicts implements Collector {
+/** MarketVerdicts of the market on launched products. */
+final class MarketVerdicts implements Collector {
     private final Grid grid;
     private final List<ProductJudged> verdicts = new ArrayList<>();
 
-    Verdicts(Grid grid) {
+    MarketVerdicts(Grid grid) {
         this.grid = grid;
     }
 

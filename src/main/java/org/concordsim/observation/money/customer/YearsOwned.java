@@ -7,12 +7,12 @@ import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Years of ownership that ended: what they were worth, cost and took of the customer's time. */
-final class Ownership implements Collector {
+final class YearsOwned implements Collector {
     private final Tally worth;
     private final Tally price;
     private final Tally care;
 
-    Ownership(Grid grid) {
+    YearsOwned(Grid grid) {
         worth = new Tally(grid);
         price = new Tally(grid);
         care = new Tally(grid);

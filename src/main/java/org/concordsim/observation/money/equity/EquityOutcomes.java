@@ -1,12 +1,12 @@
-package org.concordsim.observation.money.owner;
+package org.concordsim.observation.money.equity;
 
 import org.concordsim.observation.money.contract.Retention;
 import org.concordsim.observation.money.ledger.GrossMargin;
 import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of the owners, in canonical order. */
-public final class OwnerOutcomes {
-    private OwnerOutcomes() {}
+public final class EquityOutcomes {
+    private EquityOutcomes() {}
 
     /** Enters the outcomes, which rest on the margins and the retention of the run. */
     public static void enter(Roster roster, GrossMargin margin, Retention retention) {

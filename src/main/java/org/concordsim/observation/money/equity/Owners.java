@@ -1,4 +1,4 @@
-package org.concordsim.observation.money.owner;
+package org.concordsim.observation.money.equity;
 
 import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;

@@ -1,4 +1,4 @@
-package org.concordsim.observation.money.owner;
+package org.concordsim.observation.money.equity;
 
 import org.concordsim.model.event.Segment;
 import org.concordsim.observation.money.contract.Retention;

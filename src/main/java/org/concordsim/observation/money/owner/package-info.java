@@ -1,5 +1,0 @@
-/**
- * Outcomes of the firm's owners as an asset: how many there are and what they are worth, from the run's own margins and
- * retention. Start at {@link org.concordsim.observation.money.owner.OwnerOutcomes}.
- */
-package org.concordsim.observation.money.owner;
