@@ -15,14 +15,16 @@ public final class Routes implements Consumer<ModelEvent> {
     public Routes() {}
 
     /** Lets every event of a kind be heard. */
+    @SuppressWarnings("unchecked") // a hearer is kept under the class of its events and given no others
     public <E extends ModelEvent> void on(Class<E> kind, Consumer<? super E> hearer) {
-        hearers.computeIfAbsent(kind, key -> new ArrayList<>()).add(event -> hearer.accept(kind.cast(event)));
+        hearers.computeIfAbsent(kind, key -> new ArrayList<>()).add((Consumer<ModelEvent>) hearer);
     }
 
     @Override
     public void accept(ModelEvent event) {
-        for (Consumer<ModelEvent> hearer : hearers.getOrDefault(event.getClass(), List.of())) {
-            hearer.accept(event);
+        List<Consumer<ModelEvent>> some = hearers.getOrDefault(event.getClass(), List.of());
+        for (int i = 0; i < some.size(); i++) {
+            some.get(i).accept(event);
         }
     }
 }
