@@ -1,6 +1,7 @@
 package org.concordsim.observation.conflict;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -16,7 +17,7 @@ final class ConflictGap implements Outcome {
     public Reading reading() {
         Subject subject = settlements.subject();
         return subject.reading(
-                MeasureGroup.CONFLICT.lower(
+                CONFLICT.lower(
                         subject.name("Gap"),
                         subject.unit(),
                         "Mean distance between the two functions' wishes in " + subject.conflicts() + "."),

@@ -1,6 +1,7 @@
 package org.concordsim.observation.conflict;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -16,7 +17,7 @@ final class ConflictHours implements Outcome {
     public Reading reading() {
         Subject subject = settlements.subject();
         return subject.reading(
-                MeasureGroup.CONFLICT.lower(
+                CONFLICT.lower(
                         subject.name("Hours"),
                         "h/year",
                         "Hours of the firm's people that " + subject.conflicts() + " took, per year."),

@@ -1,7 +1,8 @@
 package org.concordsim.observation.conflict;
 
+import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+
 import org.concordsim.model.event.Winner;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Names;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
@@ -21,7 +22,7 @@ final class ConflictsWon implements Outcome {
         Subject subject = settlements.subject();
         String wish = winner == Winner.SALES ? "Sales' wish" : "marketing's wish";
         return subject.reading(
-                MeasureGroup.CONFLICT.neither(
+                CONFLICT.neither(
                         subject.name("sWonBy" + Names.capitalised(winner)),
                         "1/year",
                         "Settled " + subject.conflicts() + " that ended nearer to " + wish + ", per year."),

@@ -1,5 +1,7 @@
 package org.concordsim.observation.conflict;
 
+import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+
 import java.util.function.IntToDoubleFunction;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.observation.tally.MeasureGroup;
@@ -15,7 +17,7 @@ import org.concordsim.result.Measure;
 record Subject(ConflictKind kind) {
     /** Returns the group of outcomes that lead the tables where conflicts are over prices. */
     MeasureGroup leading() {
-        return kind == ConflictKind.PRICING ? MeasureGroup.CONFLICT.headline() : MeasureGroup.CONFLICT;
+        return kind == ConflictKind.PRICING ? CONFLICT.headline() : CONFLICT;
     }
 
     /** Returns the name of an outcome that ends so. */

@@ -1,7 +1,8 @@
 package org.concordsim.observation.diagnostic;
 
+import static org.concordsim.observation.tally.MeasureGroup.DIAGNOSTIC;
+
 import java.util.List;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -16,7 +17,7 @@ final class Diagnostic implements Outcome {
     @Override
     public Reading reading() {
         return Reading.whole(
-                MeasureGroup.DIAGNOSTIC
+                DIAGNOSTIC
                         .headline()
                         .higher(
                                 "diagnostic",

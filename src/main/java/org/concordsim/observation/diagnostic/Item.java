@@ -1,8 +1,9 @@
 package org.concordsim.observation.diagnostic;
 
+import static org.concordsim.observation.tally.MeasureGroup.DIAGNOSTIC;
+
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -25,6 +26,6 @@ record Item(int number, String topic, String observed, Scale scale, DoubleSuppli
     public Reading reading() {
         String name = String.format(Locale.ROOT, "diagnosticItem%02d", number);
         String definition = topic + ": " + observed + "; 1 point at " + scale.worst() + ", 5 at " + scale.best() + ".";
-        return Reading.whole(MeasureGroup.DIAGNOSTIC.higher(name, "points", definition), cell -> points());
+        return Reading.whole(DIAGNOSTIC.higher(name, "points", definition), cell -> points());
     }
 }

@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Belief distance: how differently the two functions see the segments. */
-public final class BeliefDistance implements Outcome, Collector {
+public final class BeliefDistance implements Collector, Outcome {
     private final Gauge beliefDistance;
 
     BeliefDistance(Grid grid) {
@@ -30,7 +31,7 @@ public final class BeliefDistance implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.neither(
+                PEOPLE.neither(
                         "beliefDistance",
                         "share",
                         "Distance between the functions' beliefs about the segments; mean of the ends of quarters."),

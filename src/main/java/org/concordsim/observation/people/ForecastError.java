@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Forecast error: how far a quarter's bookings are from what was foreseen. */
-public final class ForecastError implements Outcome, Collector {
+public final class ForecastError implements Collector, Outcome {
     private final Tally error;
 
     ForecastError(Grid grid) {
@@ -35,7 +36,7 @@ public final class ForecastError implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.lower(
+                PEOPLE.lower(
                         "forecastError",
                         "share",
                         "Distance between a quarter's bookings and their forecast over the larger of the two; mean."),

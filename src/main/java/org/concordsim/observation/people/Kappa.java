@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.LeadEvent.Scored;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Kappa: how far the two functions judge the same leads alike, beyond chance. */
-public final class Kappa implements Outcome, Collector {
+public final class Kappa implements Collector, Outcome {
     private final Tally leads;
     private final Tally marketing;
     private final Tally sales;
@@ -44,7 +45,7 @@ public final class Kappa implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.PEOPLE.higher(
+                PEOPLE.higher(
                         "kappa",
                         "1",
                         "Cohen's kappa of marketing's and Sales' judgement, good or not, on the same leads."),

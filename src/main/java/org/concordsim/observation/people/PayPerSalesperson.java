@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.WorkEvent.QuotaClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Pay per salesperson: what a salesperson earns in a year. */
-final class PayPerSalesperson implements Outcome, Collector {
+final class PayPerSalesperson implements Collector, Outcome {
     private final double quartersPerYear;
     private final Tally pay;
 
@@ -27,7 +28,7 @@ final class PayPerSalesperson implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.neither(
+                PEOPLE.neither(
                         "payPerSalesperson",
                         "money/year",
                         "Mean pay of a salesperson in a quarter times the quarters of a year."),

@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.WorkEvent.QuotaClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Perceived fairness: how fair salespeople find what they get. */
-final class PerceivedFairness implements Outcome, Collector {
+final class PerceivedFairness implements Collector, Outcome {
     private final Tally fairness;
 
     PerceivedFairness(Grid grid) {
@@ -25,7 +26,7 @@ final class PerceivedFairness implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.higher(
+                PEOPLE.higher(
                         "perceivedFairness",
                         "share",
                         "How fair salespeople find their part of credit and money; mean of the ends of quarters."),

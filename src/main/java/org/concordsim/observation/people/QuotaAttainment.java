@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.WorkEvent.QuotaClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Quota attainment: what salespeople with a quota book over what they should. */
-final class QuotaAttainment implements Outcome, Collector {
+final class QuotaAttainment implements Collector, Outcome {
     private final Tally bookings;
     private final Tally quota;
 
@@ -32,7 +33,7 @@ final class QuotaAttainment implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.higher(
+                PEOPLE.higher(
                         "quotaAttainment",
                         "ratio",
                         "Bookings of salespeople with a quota over the sum of their quotas."),

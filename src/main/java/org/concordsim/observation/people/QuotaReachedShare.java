@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.WorkEvent.QuotaClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Quota reached share: how many quotas are reached. */
-public final class QuotaReachedShare implements Outcome, Collector {
+public final class QuotaReachedShare implements Collector, Outcome {
     private final Tally reached;
 
     QuotaReachedShare(Grid grid) {
@@ -34,8 +35,7 @@ public final class QuotaReachedShare implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.higher(
-                        "quotaReachedShare", "share", "Quotas of salespeople that were reached over all quotas."),
+                PEOPLE.higher("quotaReachedShare", "share", "Quotas of salespeople that were reached over all quotas."),
                 reached::mean);
     }
 }

@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Shared language: how far colleagues of the two functions understand each other. */
-final class SharedLanguage implements Outcome, Collector {
+final class SharedLanguage implements Collector, Outcome {
     private final Gauge sharedLanguage;
 
     SharedLanguage(Grid grid) {
@@ -25,7 +26,7 @@ final class SharedLanguage implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.higher(
+                PEOPLE.higher(
                         "sharedLanguage",
                         "share",
                         "Mean shared language of colleagues of the two functions; mean of the ends of quarters."),

@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Signal diversity: from how many kinds of signals beliefs are drawn. */
-final class SignalDiversity implements Outcome, Collector {
+final class SignalDiversity implements Collector, Outcome {
     private final Gauge signalDiversity;
 
     SignalDiversity(Grid grid) {
@@ -25,7 +26,7 @@ final class SignalDiversity implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE.higher(
+                PEOPLE.higher(
                         "signalDiversity",
                         "share",
                         "Diversity of the signals on which beliefs rest; mean of the ends of quarters."),

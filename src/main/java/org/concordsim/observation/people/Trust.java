@@ -1,16 +1,17 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Trust between colleagues of the two functions. */
-public final class Trust implements Outcome, Collector {
+public final class Trust implements Collector, Outcome {
     private final Gauge trust;
 
     Trust(Grid grid) {
@@ -30,8 +31,7 @@ public final class Trust implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.PEOPLE
-                        .headline()
+                PEOPLE.headline()
                         .higher(
                                 "trust",
                                 "share",

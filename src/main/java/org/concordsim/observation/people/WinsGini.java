@@ -1,5 +1,7 @@
 package org.concordsim.observation.people;
 
+import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -7,14 +9,13 @@ import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.model.event.Function;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.time.HeadCount;
 
 /** Gini coefficient of wins: how unevenly they spread over the seats of Sales. */
-final class WinsGini implements Outcome, Collector {
+final class WinsGini implements Collector, Outcome {
     private final Grid grid;
     private final HeadCount headCount;
     private final Map<Integer, Integer> wins = new HashMap<>();
@@ -61,7 +62,7 @@ final class WinsGini implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.whole(
-                MeasureGroup.PEOPLE.neither(
+                PEOPLE.neither(
                         "winsGini",
                         "1",
                         "Gini coefficient of the deals won over the seats of Sales; 0 is even, 1 is one for all."),

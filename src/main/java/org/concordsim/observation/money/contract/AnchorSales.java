@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.OwnerEvent.AnchorSold;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Anchor sales: how often the anchor product is sold. */
-final class AnchorSales implements Outcome, Collector {
+final class AnchorSales implements Collector, Outcome {
     private final Tally number;
 
     AnchorSales(Grid grid) {
@@ -25,7 +26,6 @@ final class AnchorSales implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.neither("anchorSales", "1/year", "Sales of the anchor product, per year."),
-                number::perYear);
+                GROWTH.neither("anchorSales", "1/year", "Sales of the anchor product, per year."), number::perYear);
     }
 }

@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.OwnerEvent.Expanded;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Expansion: the yearly value by which owners' contracts grew. */
-final class Expansion implements Outcome, Collector {
+final class Expansion implements Collector, Outcome {
     private final Tally value;
 
     Expansion(Grid grid) {
@@ -25,8 +26,7 @@ final class Expansion implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.higher(
-                        "expansion", "money/year", "Yearly value by which owners' contracts grew in a year."),
+                GROWTH.higher("expansion", "money/year", "Yearly value by which owners' contracts grew in a year."),
                 value::perYear);
     }
 }

@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** New bookings: the yearly value of the deals that were won. */
-public final class NewBookings implements Outcome, Collector {
+public final class NewBookings implements Collector, Outcome {
     private final Tally value;
 
     /** Makes an outcome of which nothing was heard. */
@@ -26,8 +27,7 @@ public final class NewBookings implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH
-                        .headline()
+                GROWTH.headline()
                         .higher(
                                 "newBookings",
                                 "money/year",

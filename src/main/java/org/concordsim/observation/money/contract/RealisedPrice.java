@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Realised price: the price agreed in a deal over the list price. */
-final class RealisedPrice implements Outcome, Collector {
+final class RealisedPrice implements Collector, Outcome {
     private final Tally ratio;
 
     RealisedPrice(Grid grid) {
@@ -25,8 +26,7 @@ final class RealisedPrice implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH
-                        .headline()
+                GROWTH.headline()
                         .higher(
                                 "realisedPrice",
                                 "ratio to list",

@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.OwnerEvent.Referred;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Referrals: how often owners recommend the firm. */
-final class Referrals implements Outcome, Collector {
+final class Referrals implements Collector, Outcome {
     private final Tally number;
 
     Referrals(Grid grid) {
@@ -25,7 +26,7 @@ final class Referrals implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year."),
+                GROWTH.higher("referrals", "1/year", "Recommendations of the firm by owners, per year."),
                 number::perYear);
     }
 }

@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.OwnerEvent.RenewalDecided;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Renewals: the yearly value of the contracts that owners renewed. */
-final class Renewals implements Outcome, Collector {
+final class Renewals implements Collector, Outcome {
     private final Tally value;
 
     Renewals(Grid grid) {
@@ -25,8 +26,7 @@ final class Renewals implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.higher(
-                        "renewals", "money/year", "Yearly value of the contracts renewed in a year."),
+                GROWTH.higher("renewals", "money/year", "Yearly value of the contracts renewed in a year."),
                 value::perYear);
     }
 }

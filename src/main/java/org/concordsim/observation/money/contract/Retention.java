@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.contract;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.OwnerEvent.RenewalDecided;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Retention: the share of owners that stay when their contract ends. */
-public final class Retention implements Outcome, Collector {
+public final class Retention implements Collector, Outcome {
     private final Tally kept;
 
     Retention(Grid grid) {
@@ -30,8 +31,7 @@ public final class Retention implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH
-                        .headline()
+                GROWTH.headline()
                         .higher("retention", "share", "Renewals decided in the period in which the owner stayed."),
                 this::on);
     }

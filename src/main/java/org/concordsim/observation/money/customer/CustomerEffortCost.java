@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.customer;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Tally;
@@ -24,7 +25,7 @@ final class CustomerEffortCost implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY.lower(
+                MONEY.lower(
                         "customerEffortCost",
                         "money/ownership year",
                         "Hours of the customer's side times its wage, during ownership and in journeys that ended in a "

@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.customer;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -15,7 +16,7 @@ final class CustomerPrice implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY.neither(
+                MONEY.neither(
                         "customerPrice", "money/ownership year", "What the customer paid for a year of ownership."),
                 owned.price()::mean);
     }

@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.customer;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -24,7 +25,7 @@ final class CustomerSurplus implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY.higher(
+                MONEY.higher(
                         "customerSurplus",
                         "money/year",
                         "Worth less price less effort over all years of ownership that ended and all journeys with "

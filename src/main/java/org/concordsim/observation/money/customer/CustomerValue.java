@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.customer;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -21,8 +22,7 @@ final class CustomerValue implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY
-                        .headline()
+                MONEY.headline()
                         .higher(
                                 "customerValue",
                                 "money/ownership year",

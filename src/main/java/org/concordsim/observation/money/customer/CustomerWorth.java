@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.customer;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -15,7 +16,7 @@ final class CustomerWorth implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY.higher(
+                MONEY.higher(
                         "customerWorth", "money/ownership year", "What a year of ownership was worth to the customer."),
                 owned.worth()::mean);
     }

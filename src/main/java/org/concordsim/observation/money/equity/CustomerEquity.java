@@ -1,8 +1,9 @@
 package org.concordsim.observation.money.equity;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.Segment;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -29,8 +30,7 @@ final class CustomerEquity implements Outcome {
     @Override
     public Reading reading() {
         return Reading.segments(
-                MeasureGroup.GROWTH
-                        .headline()
+                GROWTH.headline()
                         .higher(
                                 "customerEquity",
                                 "money",

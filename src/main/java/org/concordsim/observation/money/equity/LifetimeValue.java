@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.equity;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -17,7 +18,7 @@ final class LifetimeValue implements Outcome {
     @Override
     public Reading reading() {
         return Reading.segments(
-                MeasureGroup.GROWTH.higher(
+                GROWTH.higher(
                         "lifetimeValue",
                         "money",
                         "Worth of an owner to the firm, m r / (1 + i - r): m the gross margin a year of a segment's "

@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.equity;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -20,8 +21,7 @@ final class Owners implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.higher(
-                        "owners", "accounts", "Accounts that own the product at the end of the period."),
+                GROWTH.higher("owners", "accounts", "Accounts that own the product at the end of the period."),
                 this::on);
     }
 }

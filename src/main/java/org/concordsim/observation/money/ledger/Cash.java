@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.ledger;
 
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Cash at the end of a quarter. */
-final class Cash implements Outcome, Collector {
+final class Cash implements Collector, Outcome {
     private final Gauge cash;
 
     Cash(Grid grid) {
@@ -25,7 +26,6 @@ final class Cash implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.MONEY.higher("cash", "money", "Cash at the end of the period's last quarter."),
-                cash::last);
+                MONEY.higher("cash", "money", "Cash at the end of the period's last quarter."), cash::last);
     }
 }

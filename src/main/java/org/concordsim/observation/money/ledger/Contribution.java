@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.ledger;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -22,8 +23,7 @@ final class Contribution implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.MONEY
-                        .headline()
+                MONEY.headline()
                         .higher(
                                 "contribution",
                                 "money/year",

@@ -1,9 +1,10 @@
 package org.concordsim.observation.money.ledger;
 
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.concordsim.model.event.Account;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -27,7 +28,7 @@ public final class GrossMargin implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY.higher(
+                MONEY.higher(
                         "grossMargin",
                         "money/year",
                         "Revenue less the cost of serving owners, before people and programmes, per year."),

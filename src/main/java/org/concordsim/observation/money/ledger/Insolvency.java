@@ -1,14 +1,15 @@
 package org.concordsim.observation.money.ledger;
 
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.model.event.FirmEvent.BecameInsolvent;
 import org.concordsim.observation.tally.Collector;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Insolvency: whether the firm ever ran out of cash. */
-final class Insolvency implements Outcome, Collector {
+final class Insolvency implements Collector, Outcome {
     private boolean insolvent;
 
     @Override
@@ -19,7 +20,7 @@ final class Insolvency implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.whole(
-                MeasureGroup.MONEY.lower(
+                MONEY.lower(
                         "insolvent",
                         "share of runs",
                         "1 if cash fell below zero at any time of the run, warm-up included; 0 otherwise."),

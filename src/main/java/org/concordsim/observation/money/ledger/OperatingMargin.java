@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.ledger;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -17,7 +18,7 @@ final class OperatingMargin implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue."),
+                MONEY.higher("operatingMargin", "share of revenue", "Operating profit over revenue."),
                 cell -> profit.on(cell) / revenue.on(cell));
     }
 }

@@ -1,9 +1,10 @@
 package org.concordsim.observation.money.ledger;
 
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.concordsim.model.event.Account;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -27,7 +28,6 @@ final class OperatingProfit implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year."),
-                this::on);
+                MONEY.higher("operatingProfit", "money/year", "Contribution less overhead, per year."), this::on);
     }
 }

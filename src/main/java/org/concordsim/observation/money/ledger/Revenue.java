@@ -1,9 +1,10 @@
 package org.concordsim.observation.money.ledger;
 
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.concordsim.model.event.Account;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -26,8 +27,7 @@ final class Revenue implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.MONEY
-                        .headline()
+                MONEY.headline()
                         .higher(
                                 "revenue",
                                 "money/year",

@@ -1,9 +1,10 @@
 package org.concordsim.observation.money.ledger;
 
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import java.util.EnumSet;
 import java.util.Set;
 import org.concordsim.model.event.Account;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -34,8 +35,7 @@ final class SalesAndMarketingCost implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.MONEY
-                        .headline()
+                MONEY.headline()
                         .lower(
                                 "salesAndMarketingCost",
                                 "money/year",

@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.ledger;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -17,8 +18,7 @@ final class SalesAndMarketingShare implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.MONEY.lower(
-                        "salesAndMarketingShare", "share of revenue", "Cost of sales and marketing over revenue."),
+                MONEY.lower("salesAndMarketingShare", "share of revenue", "Cost of sales and marketing over revenue."),
                 cell -> cost.on(cell) / revenue.on(cell));
     }
 }

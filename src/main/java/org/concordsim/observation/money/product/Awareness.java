@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.product;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Awareness: how far the market knows the firm. */
-final class Awareness implements Outcome, Collector {
+final class Awareness implements Collector, Outcome {
     private final Gauge share;
 
     Awareness(Grid grid) {
@@ -25,7 +26,7 @@ final class Awareness implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.GROWTH.higher(
+                GROWTH.higher(
                         "awareness", "share", "Share of the market that knows the firm; mean of the ends of quarters."),
                 share::mean);
     }

@@ -1,7 +1,8 @@
 package org.concordsim.observation.money.product;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -18,7 +19,7 @@ final class ProductChanges implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.GROWTH.neither(
+                GROWTH.neither(
                         "productChanges",
                         "1/year",
                         "Editions of the product launched, per year; each segment has its own."),

@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.product;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -15,7 +16,7 @@ final class ProductFailureShare implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.lower(
+                GROWTH.lower(
                         "productFailureShare",
                         "share",
                         "Launched products that did not bring the bookings planned with their concept, per money"

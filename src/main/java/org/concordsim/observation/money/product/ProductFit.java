@@ -1,16 +1,17 @@
 package org.concordsim.observation.money.product;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.FirmEvent.ProductChanged;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Product fit: how well the product meets the segments' tastes. */
-final class ProductFit implements Outcome, Collector {
+final class ProductFit implements Collector, Outcome {
     private final Tally fit;
 
     ProductFit(Grid grid) {
@@ -25,7 +26,7 @@ final class ProductFit implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.GROWTH.higher(
+                GROWTH.higher(
                         "productFit",
                         "share",
                         "Mean true fit of the product to the segments' tastes just after the cycles that ended."),

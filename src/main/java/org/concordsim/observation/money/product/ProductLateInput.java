@@ -1,7 +1,8 @@
 package org.concordsim.observation.money.product;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.model.event.FirmEvent.ProductChanged;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -16,7 +17,7 @@ final class ProductLateInput implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.higher(
+                GROWTH.higher(
                         "productLateInput",
                         "share",
                         "Mean gain in the fit of a changed product from hearing Sales on later stages."),

@@ -1,6 +1,7 @@
 package org.concordsim.observation.money.product;
 
-import org.concordsim.observation.tally.MeasureGroup;
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
@@ -15,7 +16,7 @@ final class ProductPlanReached implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.higher(
+                GROWTH.higher(
                         "productPlanReached",
                         "ratio",
                         "Bookings per money proposed of a launched product over those planned with its concept;"

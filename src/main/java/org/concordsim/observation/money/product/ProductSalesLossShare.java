@@ -1,5 +1,7 @@
 package org.concordsim.observation.money.product;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.model.event.DealEvent.Decided;
@@ -7,13 +9,12 @@ import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.Segment;
 import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Routes;
 
 /** Product sales loss share: how many changes of the product sell worse than what they replaced. */
-final class ProductSalesLossShare implements Outcome, Collector {
+final class ProductSalesLossShare implements Collector, Outcome {
     private static final int WINDOW_QUARTERS = 2;
 
     private final Grid grid;
@@ -54,7 +55,7 @@ final class ProductSalesLossShare implements Outcome, Collector {
     @Override
     public Reading reading() {
         return Reading.everywhere(
-                MeasureGroup.GROWTH.lower(
+                GROWTH.lower(
                         "productSalesLossShare",
                         "share",
                         "Changes after which a smaller part of the decided deals was won in the next two quarters"

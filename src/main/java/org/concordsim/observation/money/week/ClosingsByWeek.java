@@ -1,7 +1,8 @@
 package org.concordsim.observation.money.week;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import java.util.List;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 
@@ -16,7 +17,7 @@ final class ClosingsByWeek implements OutcomeFamily {
     @Override
     public List<Reading> readings() {
         return WeeklyWins.each(week -> Reading.segments(
-                MeasureGroup.GROWTH.neither(
+                GROWTH.neither(
                         WeeklyWins.name("closingsWeek", week),
                         "share",
                         "Deals won in thirteenth " + week + " of a quarter over all deals won."),

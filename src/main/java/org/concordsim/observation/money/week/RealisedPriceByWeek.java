@@ -1,7 +1,8 @@
 package org.concordsim.observation.money.week;
 
+import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+
 import java.util.List;
-import org.concordsim.observation.tally.MeasureGroup;
 import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 
@@ -16,7 +17,7 @@ final class RealisedPriceByWeek implements OutcomeFamily {
     @Override
     public List<Reading> readings() {
         return WeeklyWins.each(week -> Reading.segments(
-                MeasureGroup.GROWTH.neither(
+                GROWTH.neither(
                         WeeklyWins.name("realisedPriceWeek", week),
                         "ratio to list",
                         "Mean realised price of the deals won in thirteenth " + week + " of a quarter."),
