@@ -1,4 +1,4 @@
-package org.concordsim.observation.funnel;
+package org.concordsim.observation.funnel.decision;
 
 /** A class of buying groups by the number of their members. */
 enum GroupSize {
