@@ -24,10 +24,10 @@ final class Observers {
         Roster roster = new Roster(grid, setting);
         Purchases purchases = roster.count(new Purchases());
         HeadCount headCount = roster.count(new HeadCount(grid, setting));
-        Journeys journeys = new Journeys(grid, purchases);
+        Journeys journeys = roster.count(new Journeys(grid, purchases));
         MoneyOutcomes.enter(roster, journeys);
         FunnelOutcomes.enter(roster, purchases);
-        FrictionOutcomes.enter(roster, purchases, journeys);
+        FrictionOutcomes.enter(roster, journeys);
         ConflictOutcomes.enter(roster);
         TimeOutcomes.enter(roster, headCount);
         Findings people = PeopleOutcomes.enter(roster, headCount);

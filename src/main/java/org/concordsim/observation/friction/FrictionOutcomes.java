@@ -1,6 +1,8 @@
 package org.concordsim.observation.friction;
 
-import org.concordsim.observation.funnel.Purchases;
+import org.concordsim.observation.friction.annoyance.AnnoyanceOutcomes;
+import org.concordsim.observation.friction.effort.EffortOutcomes;
+import org.concordsim.observation.friction.owner.OwnerOutcomes;
 import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of the customer's friction, in canonical order. */
@@ -8,7 +10,10 @@ public final class FrictionOutcomes {
     private FrictionOutcomes() {}
 
     /** Enters the outcomes. */
-    public static void enter(Roster roster, Purchases purchases, Journeys journeys) {
-        roster.measure(journeys, new Annoyances(roster.grid(), purchases, journeys));
+    public static void enter(Roster roster, Journeys journeys) {
+        roster.measure(new HandOffs(roster.grid(), journeys), new WaitedDays(roster.grid(), journeys));
+        EffortOutcomes.enter(roster, journeys);
+        AnnoyanceOutcomes.enter(roster, journeys);
+        OwnerOutcomes.enter(roster, journeys);
     }
 }
