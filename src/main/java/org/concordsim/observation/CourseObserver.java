@@ -14,7 +14,7 @@ import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Setting;
 import org.concordsim.observation.time.HeadCount;
 import org.concordsim.observation.time.Utilisation;
-import org.concordsim.observation.time.WorkingHours;
+import org.concordsim.observation.time.WorkLog;
 import org.concordsim.result.Measure;
 
 /** The observer of a run's course from its first day on. */
@@ -32,9 +32,11 @@ public final class CourseObserver implements Consumer<ModelEvent> {
         this.grid = grid;
         roster = new Roster(grid, setting);
         HeadCount headCount = roster.count(new HeadCount(grid, setting));
-        WorkingHours sales = roster.count(new WorkingHours(grid, Function.SALES, headCount));
-        WorkingHours marketing = roster.count(new WorkingHours(grid, Function.MARKETING, headCount));
-        roster.measure(new NewBookings(grid), new Utilisation(sales), new Utilisation(marketing));
+        WorkLog work = roster.count(new WorkLog(grid, headCount));
+        roster.measure(
+                new NewBookings(grid),
+                new Utilisation(work.of(Function.SALES)),
+                new Utilisation(work.of(Function.MARKETING)));
         roster.hear(routes);
     }
 

@@ -21,7 +21,7 @@ final class HandOffs implements Collector, Outcome {
 
     @Override
     public void hear(Routes routes) {
-        journeys.hear(routes, e -> handOffs.add(e.day(), e.segment(), e.handOffs()));
+        journeys.onEnd(e -> handOffs.add(e.day(), e.segment(), e.handOffs()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.concordsim.observation.friction;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
@@ -18,6 +20,7 @@ public final class Journeys implements Collector {
 
     private final Purchases purchases;
     private final Tally contacts;
+    private final List<Consumer<JourneyEnded>> hearers = new ArrayList<>();
 
     /** Makes an empty record of journeys. */
     public Journeys(Grid grid, Purchases purchases) {
@@ -42,16 +45,17 @@ public final class Journeys implements Collector {
 
     @Override
     public void hear(Routes routes) {
-        hear(routes, e -> contacts.add(e.day(), e.segment()));
+        routes.on(JourneyEnded.class, e -> {
+            if (inContact(e)) {
+                contacts.add(e.day(), e.segment());
+                hearers.forEach(hearer -> hearer.accept(e));
+            }
+        });
     }
 
     /** Lets the end of every purchase with contact be heard. */
-    public void hear(Routes routes, Consumer<JourneyEnded> hearer) {
-        routes.on(JourneyEnded.class, e -> {
-            if (inContact(e)) {
-                hearer.accept(e);
-            }
-        });
+    public void onEnd(Consumer<JourneyEnded> hearer) {
+        hearers.add(hearer);
     }
 
     /** Returns what happened on a field for each purchase with contact that ended there. */

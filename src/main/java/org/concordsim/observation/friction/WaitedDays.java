@@ -21,7 +21,7 @@ final class WaitedDays implements Collector, Outcome {
 
     @Override
     public void hear(Routes routes) {
-        journeys.hear(routes, e -> waited.add(e.day(), e.segment(), e.waitedDays()));
+        journeys.onEnd(e -> waited.add(e.day(), e.segment(), e.waitedDays()));
     }
 
     @Override

@@ -11,20 +11,22 @@ public final class TimeOutcomes {
     /** Enters the outcomes. */
     public static void enter(Roster roster, HeadCount headCount) {
         Grid grid = roster.grid();
-        WorkingHours sales = roster.count(new WorkingHours(grid, Function.SALES, headCount));
+        WorkLog work = roster.count(new WorkLog(grid, headCount));
+        WorkingHours sales = work.of(Function.SALES);
+        WorkingHours marketing = work.of(Function.MARKETING);
         roster.measure(
                 new HoursByClass(sales),
                 new IdleHours(sales),
                 new Utilisation(sales),
                 new SalesReactive(sales),
-                new QueueDays(sales));
-        WorkingHours marketing = roster.count(new WorkingHours(grid, Function.MARKETING, headCount));
-        roster.measure(
+                new QueueDays(sales),
                 new HoursByClass(marketing),
                 new IdleHours(marketing),
                 new Utilisation(marketing),
-                new QueueDays(marketing));
-        roster.measure(
-                new CoordinationHours(grid), new ReworkHours(grid), new JointMeetings(grid), new JointEvents(grid));
+                new QueueDays(marketing),
+                new CoordinationHours(work),
+                new ReworkHours(work),
+                new JointMeetings(grid),
+                new JointEvents(grid));
     }
 }

@@ -3,22 +3,19 @@ package org.concordsim.observation.time;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkEvent.Worked;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 
-/** Hours that the people of one function worked, by class of work, and how long work waited on them; booked at its end. */
-public final class WorkingHours implements Collector {
+/** Hours that the people of one function worked, by class of work, and how long work waited on them. */
+public final class WorkingHours {
     private final Function function;
     private final HeadCount headCount;
     private final Tally all;
     private final Tally queued;
     private final Tallies<WorkKind.Class> classes;
 
-    /** Makes an empty record of one function that takes the hours available from a head count. */
-    public WorkingHours(Grid grid, Function function, HeadCount headCount) {
+    WorkingHours(Grid grid, Function function, HeadCount headCount) {
         this.function = function;
         this.headCount = headCount;
         all = new Tally(grid);
@@ -26,15 +23,11 @@ public final class WorkingHours implements Collector {
         classes = new Tallies<>(grid, WorkKind.Class.class);
     }
 
-    @Override
-    public void hear(Routes routes) {
-        routes.on(Worked.class, e -> {
-            if (e.function() == function) {
-                all.add(e.day(), null, e.hours());
-                queued.add(e.day(), null, e.waitedDays());
-                classes.of(e.kind().hoursClass()).add(e.day(), null, e.hours());
-            }
-        });
+    /** Books a piece of work of the function. */
+    void book(Worked work) {
+        all.add(work.day(), null, work.hours());
+        queued.add(work.day(), null, work.waitedDays());
+        classes.of(work.kind().hoursClass()).add(work.day(), null, work.hours());
     }
 
     /** Returns the function. */

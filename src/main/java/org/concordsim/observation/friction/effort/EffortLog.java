@@ -24,7 +24,7 @@ final class EffortLog implements Collector {
 
     @Override
     public void hear(Routes routes) {
-        journeys.hear(routes, e -> {
+        journeys.onEnd(e -> {
             dealing.add(e.day(), e.segment(), e.dealingHours());
             repeated.add(e.day(), e.segment(), e.repeatedHours());
             redundant.add(e.day(), e.segment(), e.redundantHours());
