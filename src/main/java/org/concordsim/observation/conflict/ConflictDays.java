@@ -4,13 +4,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Conflict days: the delay that a conflict of one kind causes. */
-final class ConflictDays implements Outcome {
-    private final Settlements settlements;
-
-    ConflictDays(Settlements settlements) {
-        this.settlements = settlements;
-    }
-
+record ConflictDays(Settlements settlements) implements Outcome {
     @Override
     public Reading reading() {
         Subject subject = settlements.subject();

@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Conflict gap: how far the two functions' wishes lie apart in conflicts of one kind. */
-final class ConflictGap implements Outcome {
-    private final Settlements settlements;
-
-    ConflictGap(Settlements settlements) {
-        this.settlements = settlements;
-    }
-
+record ConflictGap(Settlements settlements) implements Outcome {
     @Override
     public Reading reading() {
         Subject subject = settlements.subject();

@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Conflict hours: the work of the firm's people that conflicts of one kind take. */
-final class ConflictHours implements Outcome {
-    private final Settlements settlements;
-
-    ConflictHours(Settlements settlements) {
-        this.settlements = settlements;
-    }
-
+record ConflictHours(Settlements settlements) implements Outcome {
     @Override
     public Reading reading() {
         Subject subject = settlements.subject();

@@ -4,13 +4,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Conflict number: how often the two functions settle a conflict of one kind. */
-final class ConflictNumber implements Outcome {
-    private final Settlements settlements;
-
-    ConflictNumber(Settlements settlements) {
-        this.settlements = settlements;
-    }
-
+record ConflictNumber(Settlements settlements) implements Outcome {
     @Override
     public Reading reading() {
         Subject subject = settlements.subject();

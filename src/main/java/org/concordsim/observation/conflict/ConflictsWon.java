@@ -8,15 +8,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Conflicts won: how often conflicts of one kind end nearer to the wish of one function. */
-final class ConflictsWon implements Outcome {
-    private final Settlements settlements;
-    private final Winner winner;
-
-    ConflictsWon(Settlements settlements, Winner winner) {
-        this.settlements = settlements;
-        this.winner = winner;
-    }
-
+record ConflictsWon(Settlements settlements, Winner winner) implements Outcome {
     @Override
     public Reading reading() {
         Subject subject = settlements.subject();

@@ -7,13 +7,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** The diagnostic: the sum of its 20 items. An item about something that never happened gets 1 point. */
-final class Diagnostic implements Outcome {
-    private final List<Item> items;
-
-    Diagnostic(List<Item> items) {
-        this.items = items;
-    }
-
+record Diagnostic(List<Item> items) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.whole(

@@ -7,15 +7,7 @@ import org.concordsim.observation.tally.Reading;
 import org.concordsim.observation.tally.Tally;
 
 /** Customer effort cost: what the time of the customer's side costs for a year of ownership. */
-final class CustomerEffortCost implements Outcome {
-    private final YearsOwned owned;
-    private final PurchaseEffort effort;
-
-    CustomerEffortCost(YearsOwned owned, PurchaseEffort effort) {
-        this.owned = owned;
-        this.effort = effort;
-    }
-
+record CustomerEffortCost(YearsOwned owned, PurchaseEffort effort) implements Outcome {
     /** Returns the cost on a field, money a year of ownership. */
     double on(int cell) {
         Tally care = owned.care();

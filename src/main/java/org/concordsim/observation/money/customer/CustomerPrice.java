@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Customer price: what the customer pays for a year of ownership. */
-final class CustomerPrice implements Outcome {
-    private final YearsOwned owned;
-
-    CustomerPrice(YearsOwned owned) {
-        this.owned = owned;
-    }
-
+record CustomerPrice(YearsOwned owned) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

@@ -6,15 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Customer surplus: what all customers together are left with. */
-final class CustomerSurplus implements Outcome {
-    private final YearsOwned owned;
-    private final PurchaseEffort effort;
-
-    CustomerSurplus(YearsOwned owned, PurchaseEffort effort) {
-        this.owned = owned;
-        this.effort = effort;
-    }
-
+record CustomerSurplus(YearsOwned owned, PurchaseEffort effort) implements Outcome {
     private double on(int cell) {
         return owned.worth().perYear(cell)
                 - owned.price().perYear(cell)

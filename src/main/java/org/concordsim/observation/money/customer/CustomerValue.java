@@ -6,15 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Customer value: what a year of ownership leaves the customer. */
-final class CustomerValue implements Outcome {
-    private final YearsOwned owned;
-    private final CustomerEffortCost effort;
-
-    CustomerValue(YearsOwned owned, CustomerEffortCost effort) {
-        this.owned = owned;
-        this.effort = effort;
-    }
-
+record CustomerValue(YearsOwned owned, CustomerEffortCost effort) implements Outcome {
     private double on(int cell) {
         return owned.worth().mean(cell) - owned.price().mean(cell) - effort.on(cell);
     }

@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Customer worth: what a year of ownership is worth to the customer. */
-final class CustomerWorth implements Outcome {
-    private final YearsOwned owned;
-
-    CustomerWorth(YearsOwned owned) {
-        this.owned = owned;
-    }
-
+record CustomerWorth(YearsOwned owned) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Ownership years: how many years of owning the product end in a year. */
-final class OwnershipYears implements Outcome {
-    private final YearsOwned owned;
-
-    OwnershipYears(YearsOwned owned) {
-        this.owned = owned;
-    }
-
+record OwnershipYears(YearsOwned owned) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

@@ -8,15 +8,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Customer equity: what all owners together are worth to the firm. */
-final class CustomerEquity implements Outcome {
-    private final OwnerBase base;
-    private final OwnerWorth worth;
-
-    CustomerEquity(OwnerBase base, OwnerWorth worth) {
-        this.base = base;
-        this.worth = worth;
-    }
-
+record CustomerEquity(OwnerBase base, OwnerWorth worth) implements Outcome {
     /** Returns customer equity on a field, money. */
     double on(int cell) {
         return OwnerBase.overSegments(cell, this::of);

@@ -6,15 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Lifetime value: what a mean owner is worth to the firm. */
-final class LifetimeValue implements Outcome {
-    private final CustomerEquity equity;
-    private final Owners owners;
-
-    LifetimeValue(CustomerEquity equity, Owners owners) {
-        this.equity = equity;
-        this.owners = owners;
-    }
-
+record LifetimeValue(CustomerEquity equity, Owners owners) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.segments(

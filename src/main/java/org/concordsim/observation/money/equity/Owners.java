@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Owners: how many accounts own the product. */
-final class Owners implements Outcome {
-    private final OwnerBase base;
-
-    Owners(OwnerBase base) {
-        this.base = base;
-    }
-
+record Owners(OwnerBase base) implements Outcome {
     /** Returns the number of owners at the end of a field's period. */
     double on(int cell) {
         return OwnerBase.overSegments(cell, segment -> base.atEnd(segment, cell));

@@ -6,15 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Contribution of sales and marketing: gross margin less what selling cost. */
-final class Contribution implements Outcome {
-    private final GrossMargin margin;
-    private final SalesAndMarketingCost cost;
-
-    Contribution(GrossMargin margin, SalesAndMarketingCost cost) {
-        this.margin = margin;
-        this.cost = cost;
-    }
-
+record Contribution(GrossMargin margin, SalesAndMarketingCost cost) implements Outcome {
     /** Returns contribution on a field, money a year. */
     double on(int cell) {
         return margin.on(cell) - cost.on(cell);

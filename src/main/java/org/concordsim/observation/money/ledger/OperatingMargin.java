@@ -6,15 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Operating margin: share of revenue that stays as operating profit. */
-final class OperatingMargin implements Outcome {
-    private final OperatingProfit profit;
-    private final Revenue revenue;
-
-    OperatingMargin(OperatingProfit profit, Revenue revenue) {
-        this.profit = profit;
-        this.revenue = revenue;
-    }
-
+record OperatingMargin(OperatingProfit profit, Revenue revenue) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(

@@ -9,16 +9,8 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Operating profit: contribution less overhead. */
-final class OperatingProfit implements Outcome {
+record OperatingProfit(Accounts accounts, Contribution contribution) implements Outcome {
     private static final Set<Account> FIXED = EnumSet.of(Account.OVERHEAD);
-
-    private final Accounts accounts;
-    private final Contribution contribution;
-
-    OperatingProfit(Accounts accounts, Contribution contribution) {
-        this.accounts = accounts;
-        this.contribution = contribution;
-    }
 
     /** Returns operating profit on a field, money a year. */
     double on(int cell) {

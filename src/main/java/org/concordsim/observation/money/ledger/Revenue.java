@@ -9,15 +9,9 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Revenue: income from all that the firm sells. */
-final class Revenue implements Outcome {
+record Revenue(Accounts accounts) implements Outcome {
     private static final Set<Account> INCOME =
             EnumSet.of(Account.NEW_BUSINESS, Account.RENEWALS, Account.EXPANSION, Account.ANCHOR_SALES);
-
-    private final Accounts accounts;
-
-    Revenue(Accounts accounts) {
-        this.accounts = accounts;
-    }
 
     /** Returns revenue on a field, money a year. */
     double on(int cell) {

@@ -9,7 +9,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Cost of sales and marketing: what the firm spends on selling. */
-final class SalesAndMarketingCost implements Outcome {
+record SalesAndMarketingCost(Accounts accounts) implements Outcome {
     private static final Set<Account> SELLING = EnumSet.of(
             Account.SALES_PAY,
             Account.SALES_COMMISSION,
@@ -20,12 +20,6 @@ final class SalesAndMarketingCost implements Outcome {
             Account.ENABLEMENT,
             Account.HIRING,
             Account.EXECUTIVE);
-
-    private final Accounts accounts;
-
-    SalesAndMarketingCost(Accounts accounts) {
-        this.accounts = accounts;
-    }
 
     /** Returns the cost on a field, money a year; not negative. */
     double on(int cell) {

@@ -6,15 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Share of revenue that sales and marketing cost. */
-final class SalesAndMarketingShare implements Outcome {
-    private final SalesAndMarketingCost cost;
-    private final Revenue revenue;
-
-    SalesAndMarketingShare(SalesAndMarketingCost cost, Revenue revenue) {
-        this.cost = cost;
-        this.revenue = revenue;
-    }
-
+record SalesAndMarketingShare(SalesAndMarketingCost cost, Revenue revenue) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(

@@ -7,15 +7,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Product changes: how many editions of the product are launched. */
-final class ProductChanges implements Outcome {
-    private final Grid grid;
-    private final Editions editions;
-
-    ProductChanges(Grid grid, Editions editions) {
-        this.grid = grid;
-        this.editions = editions;
-    }
-
+record ProductChanges(Grid grid, Editions editions) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(

@@ -7,13 +7,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Product early input: what Sales' word on the concept of a product is good for. */
-final class ProductEarlyInput implements Outcome {
-    private final Editions editions;
-
-    ProductEarlyInput(Editions editions) {
-        this.editions = editions;
-    }
-
+record ProductEarlyInput(Editions editions) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

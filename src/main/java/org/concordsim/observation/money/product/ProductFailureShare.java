@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Product failure share: how many launched products miss their plan. */
-final class ProductFailureShare implements Outcome {
-    private final MarketVerdicts verdicts;
-
-    ProductFailureShare(MarketVerdicts verdicts) {
-        this.verdicts = verdicts;
-    }
-
+record ProductFailureShare(MarketVerdicts verdicts) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

@@ -7,13 +7,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Product late input: what Sales' word on a product under way is good for. */
-final class ProductLateInput implements Outcome {
-    private final Editions editions;
-
-    ProductLateInput(Editions editions) {
-        this.editions = editions;
-    }
-
+record ProductLateInput(Editions editions) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

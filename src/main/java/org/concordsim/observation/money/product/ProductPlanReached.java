@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Product plan reached: what launched products bring over what was planned. */
-final class ProductPlanReached implements Outcome {
-    private final MarketVerdicts verdicts;
-
-    ProductPlanReached(MarketVerdicts verdicts) {
-        this.verdicts = verdicts;
-    }
-
+record ProductPlanReached(MarketVerdicts verdicts) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

@@ -6,13 +6,7 @@ import org.concordsim.observation.tally.Outcome;
 import org.concordsim.observation.tally.Reading;
 
 /** Product worse share: how many launched products are no improvement. */
-final class ProductWorseShare implements Outcome {
-    private final Editions editions;
-
-    ProductWorseShare(Editions editions) {
-        this.editions = editions;
-    }
-
+record ProductWorseShare(Editions editions) implements Outcome {
     @Override
     public Reading reading() {
         return Reading.everywhere(

@@ -7,13 +7,7 @@ import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 
 /** Closings by week of the sales quarter: the share of all deals won that falls into each. */
-final class ClosingsByWeek implements OutcomeFamily {
-    private final WeeklyWins wins;
-
-    ClosingsByWeek(WeeklyWins wins) {
-        this.wins = wins;
-    }
-
+record ClosingsByWeek(WeeklyWins wins) implements OutcomeFamily {
     @Override
     public List<Reading> readings() {
         return WeeklyWins.each(week -> Reading.segments(

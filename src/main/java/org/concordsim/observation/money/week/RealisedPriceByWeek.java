@@ -7,13 +7,7 @@ import org.concordsim.observation.tally.OutcomeFamily;
 import org.concordsim.observation.tally.Reading;
 
 /** Realised price by week of the sales quarter. */
-final class RealisedPriceByWeek implements OutcomeFamily {
-    private final WeeklyWins wins;
-
-    RealisedPriceByWeek(WeeklyWins wins) {
-        this.wins = wins;
-    }
-
+record RealisedPriceByWeek(WeeklyWins wins) implements OutcomeFamily {
     @Override
     public List<Reading> readings() {
         return WeeklyWins.each(week -> Reading.segments(
