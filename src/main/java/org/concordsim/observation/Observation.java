@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.concordsim.model.event.ModelEvent;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Roster;
+import org.concordsim.observation.outcome.Routes;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.tally.Cell;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Roster;
-import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Setting;
 
 /** The observation of one run: hears its events and knows all its measures afterwards. */
 public final class Observation implements Consumer<ModelEvent> {

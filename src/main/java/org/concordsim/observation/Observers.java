@@ -7,11 +7,11 @@ import org.concordsim.observation.friction.Journeys;
 import org.concordsim.observation.funnel.FunnelOutcomes;
 import org.concordsim.observation.funnel.Purchases;
 import org.concordsim.observation.money.MoneyOutcomes;
+import org.concordsim.observation.outcome.Roster;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.people.Findings;
 import org.concordsim.observation.people.PeopleOutcomes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
-import org.concordsim.observation.tally.Setting;
 import org.concordsim.observation.time.HeadCount;
 import org.concordsim.observation.time.TimeOutcomes;
 

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.MeasureGroup;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
 import org.concordsim.result.Measure;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package org.concordsim.observation.conflict;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Conflict days: the delay that a conflict of one kind causes. */
 record ConflictDays(Settlements settlements) implements Outcome {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.conflict;
 
-import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+import static org.concordsim.observation.outcome.MeasureGroup.CONFLICT;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Conflict gap: how far the two functions' wishes lie apart in conflicts of one kind. */
 record ConflictGap(Settlements settlements) implements Outcome {

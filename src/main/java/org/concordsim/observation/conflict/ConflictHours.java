@@ -1,9 +1,9 @@
 package org.concordsim.observation.conflict;
 
-import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+import static org.concordsim.observation.outcome.MeasureGroup.CONFLICT;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Conflict hours: the work of the firm's people that conflicts of one kind take. */
 record ConflictHours(Settlements settlements) implements Outcome {

@@ -1,7 +1,7 @@
 package org.concordsim.observation.conflict;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Conflict number: how often the two functions settle a conflict of one kind. */
 record ConflictNumber(Settlements settlements) implements Outcome {

@@ -3,7 +3,7 @@ package org.concordsim.observation.conflict;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.Winner;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of conflicts between the two functions, in canonical order: kind by kind. */
 public final class ConflictOutcomes {

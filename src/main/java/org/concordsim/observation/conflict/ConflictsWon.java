@@ -1,11 +1,11 @@
 package org.concordsim.observation.conflict;
 
-import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+import static org.concordsim.observation.outcome.MeasureGroup.CONFLICT;
 
 import org.concordsim.model.event.Winner;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Conflicts won: how often conflicts of one kind end nearer to the wish of one function. */
 record ConflictsWon(Settlements settlements, Winner winner) implements Outcome {

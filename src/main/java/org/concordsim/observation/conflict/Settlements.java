@@ -5,9 +5,9 @@ import java.util.Map;
 import org.concordsim.model.event.ConflictEvent.Settled;
 import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.Winner;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Conflicts of one kind that were settled. */

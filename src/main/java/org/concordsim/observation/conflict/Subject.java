@@ -1,12 +1,12 @@
 package org.concordsim.observation.conflict;
 
-import static org.concordsim.observation.tally.MeasureGroup.CONFLICT;
+import static org.concordsim.observation.outcome.MeasureGroup.CONFLICT;
 
 import java.util.function.IntToDoubleFunction;
 import org.concordsim.model.event.ConflictKind;
-import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.MeasureGroup;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.Reading;
 import org.concordsim.result.Measure;
 
 /**

@@ -1,10 +1,10 @@
 package org.concordsim.observation.diagnostic;
 
-import static org.concordsim.observation.tally.MeasureGroup.DIAGNOSTIC;
+import static org.concordsim.observation.outcome.MeasureGroup.DIAGNOSTIC;
 
 import java.util.List;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** The diagnostic: the sum of its 20 items. An item about something that never happened gets 1 point. */
 record Diagnostic(List<Item> items) implements Outcome {

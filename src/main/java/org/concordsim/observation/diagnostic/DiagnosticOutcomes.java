@@ -3,8 +3,8 @@ package org.concordsim.observation.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.people.Findings;
-import org.concordsim.observation.tally.Roster;
 import org.concordsim.observation.time.HeadCount;
 
 /** The diagnostic and its items, in canonical order. */

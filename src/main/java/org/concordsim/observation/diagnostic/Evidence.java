@@ -7,9 +7,9 @@ import org.concordsim.observation.diagnostic.log.HelpLog;
 import org.concordsim.observation.diagnostic.log.LeadLog;
 import org.concordsim.observation.diagnostic.log.MeetingLog;
 import org.concordsim.observation.diagnostic.log.PayLog;
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.people.Findings;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 import org.concordsim.observation.time.HeadCount;
 
 /**

@@ -1,11 +1,11 @@
 package org.concordsim.observation.diagnostic;
 
-import static org.concordsim.observation.tally.MeasureGroup.DIAGNOSTIC;
+import static org.concordsim.observation.outcome.MeasureGroup.DIAGNOSTIC;
 
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /**
  * One item of the diagnostic.

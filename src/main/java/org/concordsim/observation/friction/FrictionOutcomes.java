@@ -3,7 +3,7 @@ package org.concordsim.observation.friction;
 import org.concordsim.observation.friction.annoyance.AnnoyanceOutcomes;
 import org.concordsim.observation.friction.effort.EffortOutcomes;
 import org.concordsim.observation.friction.owner.OwnerOutcomes;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of the customer's friction, in canonical order. */
 public final class FrictionOutcomes {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.funnel.Purchases;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Purchases with contact that ended: those in which the firm spoke with the customer or let it wait. */

@@ -7,7 +7,7 @@ import org.concordsim.observation.funnel.opportunity.OpportunityOutcomes;
 import org.concordsim.observation.funnel.response.ResponseOutcomes;
 import org.concordsim.observation.funnel.stage.StageLog;
 import org.concordsim.observation.funnel.stage.StageOutcomes;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of the funnel, in canonical order. */
 public final class FunnelOutcomes {

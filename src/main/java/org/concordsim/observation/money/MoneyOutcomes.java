@@ -9,7 +9,7 @@ import org.concordsim.observation.money.ledger.GrossMargin;
 import org.concordsim.observation.money.ledger.LedgerOutcomes;
 import org.concordsim.observation.money.product.ProductOutcomes;
 import org.concordsim.observation.money.week.WeekOutcomes;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of money and of growth, in canonical order. */
 public final class MoneyOutcomes {

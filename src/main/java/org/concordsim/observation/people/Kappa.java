@@ -1,13 +1,13 @@
 package org.concordsim.observation.people;
 
-import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+import static org.concordsim.observation.outcome.MeasureGroup.PEOPLE;
 
 import org.concordsim.model.event.LeadEvent.Scored;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Kappa: how far the two functions judge the same leads alike, beyond chance. */

@@ -1,7 +1,7 @@
 package org.concordsim.observation.people;
 
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 import org.concordsim.observation.time.HeadCount;
 
 /** The outcomes of the people in both functions, in canonical order. */

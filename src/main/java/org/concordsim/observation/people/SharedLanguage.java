@@ -1,14 +1,14 @@
 package org.concordsim.observation.people;
 
-import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+import static org.concordsim.observation.outcome.MeasureGroup.PEOPLE;
 
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 
 /** Shared language: how far colleagues of the two functions understand each other. */
 final class SharedLanguage implements Collector, Outcome {

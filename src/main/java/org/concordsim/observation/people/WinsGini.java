@@ -1,17 +1,17 @@
 package org.concordsim.observation.people;
 
-import static org.concordsim.observation.tally.MeasureGroup.PEOPLE;
+import static org.concordsim.observation.outcome.MeasureGroup.PEOPLE;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.model.event.Function;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.time.HeadCount;
 
 /** Gini coefficient of wins: how unevenly they spread over the seats of Sales. */

@@ -26,10 +26,10 @@ public final class Tallies<K extends Enum<K>> {
         return tallies.get(member);
     }
 
-    /** Returns a reading for each member. */
-    public List<Reading> readings(BiFunction<K, Tally, Reading> reading) {
+    /** Returns something for each member, in their order. */
+    public <T> List<T> each(BiFunction<K, Tally, T> something) {
         return tallies.entrySet().stream()
-                .map(entry -> reading.apply(entry.getKey(), entry.getValue()))
+                .map(entry -> something.apply(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

@@ -1,14 +1,14 @@
 package org.concordsim.observation.time;
 
-import static org.concordsim.observation.tally.MeasureGroup.TIME;
+import static org.concordsim.observation.outcome.MeasureGroup.TIME;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
 import org.concordsim.result.Measure;
 
 /** Hours by class of work: the part of the available hours of a function that went into each. */

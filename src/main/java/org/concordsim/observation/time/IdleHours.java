@@ -1,9 +1,9 @@
 package org.concordsim.observation.time;
 
-import static org.concordsim.observation.tally.MeasureGroup.TIME;
+import static org.concordsim.observation.outcome.MeasureGroup.TIME;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Idle hours: the part of the available hours of a function without work. */
 record IdleHours(WorkingHours hours) implements Outcome {

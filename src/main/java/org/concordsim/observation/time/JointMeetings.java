@@ -1,13 +1,13 @@
 package org.concordsim.observation.time;
 
-import static org.concordsim.observation.tally.MeasureGroup.TIME;
+import static org.concordsim.observation.outcome.MeasureGroup.TIME;
 
 import org.concordsim.model.event.WorkEvent.JointMeetingHeld;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Joint meetings: how many were held in a year. */

@@ -1,9 +1,9 @@
 package org.concordsim.observation.time;
 
-import static org.concordsim.observation.tally.MeasureGroup.TIME;
+import static org.concordsim.observation.outcome.MeasureGroup.TIME;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Queueing time: working days for which a piece of work waited on a function. */
 record QueueDays(WorkingHours hours) implements Outcome {

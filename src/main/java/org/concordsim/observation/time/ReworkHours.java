@@ -1,10 +1,10 @@
 package org.concordsim.observation.time;
 
-import static org.concordsim.observation.tally.MeasureGroup.TIME;
+import static org.concordsim.observation.outcome.MeasureGroup.TIME;
 
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Rework: hours that both functions spent on what had been done or said before in a year. */
 record ReworkHours(WorkLog work) implements Outcome {

@@ -1,10 +1,10 @@
 package org.concordsim.observation.time;
 
-import static org.concordsim.observation.tally.MeasureGroup.TIME;
+import static org.concordsim.observation.outcome.MeasureGroup.TIME;
 
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Reactive time of Sales: the part of salespeople's available hours at work that came to them. */
 record SalesReactive(WorkingHours sales) implements Outcome {

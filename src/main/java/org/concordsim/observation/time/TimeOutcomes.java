@@ -1,8 +1,8 @@
 package org.concordsim.observation.time;
 
 import org.concordsim.model.event.Function;
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of working time, in canonical order. */
 public final class TimeOutcomes {

@@ -2,10 +2,10 @@ package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.ConflictEvent.Settled;
 import org.concordsim.model.event.ConflictKind;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.people.QuotaReachedShare;
-import org.concordsim.observation.tally.Collector;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Disputes over credit, budget and product beside the results that were missed. */

@@ -1,9 +1,9 @@
 package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.FirmEvent.BudgetDivided;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 
 /**
  * How the budget is divided: how far decisions left the compromise of the two functions' wishes for what the estimated

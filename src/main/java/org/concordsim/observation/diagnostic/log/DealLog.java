@@ -6,9 +6,9 @@ import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.DealEvent.Met;
 import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.Segment;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Meetings with customers; key deals are those of the enterprise segment. */

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkEvent.Worked;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Work of one function in the other's trade, work of marketers on key deals, and joint training. */

@@ -4,9 +4,9 @@ import org.concordsim.model.event.DealEvent.HandedOff;
 import org.concordsim.model.event.LeadEvent.Accepted;
 import org.concordsim.model.event.LeadEvent.Reported;
 import org.concordsim.model.event.LeadEvent.Routed;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What passes between the functions about leads. */

@@ -5,9 +5,9 @@ import org.concordsim.model.event.WorkEvent.JointMeetingHeld;
 import org.concordsim.model.event.WorkEvent.JointWorkDone;
 import org.concordsim.model.event.WorkEvent.Worked;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Joint meetings and joint work. */

@@ -1,9 +1,9 @@
 package org.concordsim.observation.diagnostic.log;
 
 import org.concordsim.model.event.WorkEvent.QuotaClosed;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What salespeople's pay slips show: variable pay, and how much of it is the common result's. */

@@ -1,8 +1,8 @@
 package org.concordsim.observation.friction.annoyance;
 
 import org.concordsim.observation.friction.Journeys;
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of what annoys a customer before the sale, in canonical order. */
 public final class AnnoyanceOutcomes {

@@ -1,14 +1,14 @@
 package org.concordsim.observation.friction.annoyance;
 
-import static org.concordsim.observation.tally.MeasureGroup.FRICTION;
+import static org.concordsim.observation.outcome.MeasureGroup.FRICTION;
 
 import org.concordsim.model.event.CustomerEvent.MessageContradicted;
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Contradictions: how often the two functions told a customer things that exclude each other. */

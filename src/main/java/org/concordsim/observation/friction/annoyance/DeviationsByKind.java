@@ -1,17 +1,17 @@
 package org.concordsim.observation.friction.annoyance;
 
-import static org.concordsim.observation.tally.MeasureGroup.FRICTION;
+import static org.concordsim.observation.outcome.MeasureGroup.FRICTION;
 
 import java.util.List;
 import org.concordsim.model.event.CustomerEvent.PathDeviated;
 import org.concordsim.model.event.Deviation;
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 
@@ -36,7 +36,7 @@ final class DeviationsByKind implements Collector, OutcomeFamily {
 
     @Override
     public List<Reading> readings() {
-        return deviations.readings(this::number);
+        return deviations.each(this::number);
     }
 
     private Reading number(Deviation kind, Tally times) {

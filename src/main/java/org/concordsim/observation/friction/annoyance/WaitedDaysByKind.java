@@ -1,6 +1,6 @@
 package org.concordsim.observation.friction.annoyance;
 
-import static org.concordsim.observation.tally.MeasureGroup.FRICTION;
+import static org.concordsim.observation.outcome.MeasureGroup.FRICTION;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.concordsim.model.event.CustomerEvent.CustomerWaited;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.WaitKind;
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 
@@ -53,7 +53,7 @@ final class WaitedDaysByKind implements Collector, OutcomeFamily {
 
     @Override
     public List<Reading> readings() {
-        return waits.readings(this::length);
+        return waits.each(this::length);
     }
 
     private Reading length(WaitKind kind, Tally days) {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.friction.effort;
 
-import static org.concordsim.observation.tally.MeasureGroup.FRICTION;
+import static org.concordsim.observation.outcome.MeasureGroup.FRICTION;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Customer effort: hours that the customer's side spent on a purchase, all parts together. */
 record CustomerEffort(EffortLog effort) implements Outcome {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.friction.effort;
 
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Hours that the customer's side spent on purchases with contact that ended, by part. */

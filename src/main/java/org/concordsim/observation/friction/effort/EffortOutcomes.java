@@ -1,7 +1,7 @@
 package org.concordsim.observation.friction.effort;
 
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The customer's effort and its parts, in canonical order. */
 public final class EffortOutcomes {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.friction.effort;
 
-import static org.concordsim.observation.tally.MeasureGroup.FRICTION;
+import static org.concordsim.observation.outcome.MeasureGroup.FRICTION;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Effort of redundant pitches: the customer's hours of hearing what it had heard before. */
 record EffortRedundant(EffortLog effort) implements Outcome {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.friction.effort;
 
-import static org.concordsim.observation.tally.MeasureGroup.FRICTION;
+import static org.concordsim.observation.outcome.MeasureGroup.FRICTION;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Effort of search: the customer's hours of finding out for itself. */
 record EffortSearch(EffortLog effort) implements Outcome {

@@ -2,9 +2,9 @@ package org.concordsim.observation.friction.owner;
 
 import org.concordsim.model.event.OwnerEvent.ValueRealised;
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Years of ownership that ended, and which journeys are those of owners. */

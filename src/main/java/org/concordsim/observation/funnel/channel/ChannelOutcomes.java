@@ -1,6 +1,6 @@
 package org.concordsim.observation.funnel.channel;
 
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes by channel, in canonical order. */
 public final class ChannelOutcomes {

@@ -1,16 +1,16 @@
 package org.concordsim.observation.funnel.channel;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import java.util.List;
 import org.concordsim.model.event.Channel;
 import org.concordsim.model.event.CustomerEvent.Inquired;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 
@@ -34,7 +34,7 @@ final class LeadsByChannel implements Collector, OutcomeFamily {
 
     @Override
     public List<Reading> readings() {
-        return leads.readings(LeadsByChannel::number);
+        return leads.each(LeadsByChannel::number);
     }
 
     private static Reading number(Channel channel, Tally leads) {

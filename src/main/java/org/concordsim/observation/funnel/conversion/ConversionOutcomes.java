@@ -1,7 +1,7 @@
 package org.concordsim.observation.funnel.conversion;
 
 import org.concordsim.observation.funnel.stage.StageLog;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The shares of one stage in another, in canonical order. */
 public final class ConversionOutcomes {

@@ -1,10 +1,10 @@
 package org.concordsim.observation.funnel.conversion;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import org.concordsim.observation.funnel.stage.StageLog;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Self-sourced share: the part of the opportunities that Sales found by itself. */
 record SelfSourcedShare(StageLog stages) implements Outcome {

@@ -1,8 +1,8 @@
 package org.concordsim.observation.funnel.decision;
 
 import org.concordsim.observation.funnel.Purchases;
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of decisions, in canonical order. */
 public final class DecisionOutcomes {

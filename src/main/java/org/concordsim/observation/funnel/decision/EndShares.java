@@ -1,6 +1,6 @@
 package org.concordsim.observation.funnel.decision;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.Set;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.funnel.Purchases;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 

@@ -1,10 +1,10 @@
 package org.concordsim.observation.funnel.decision;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import org.concordsim.model.event.JourneyEnd;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** No-decision share: the part of the forecast deals that nobody won, as the buying group did not agree. */
 record NoDecisionShare(ForecastDeals deals) implements Outcome {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.concordsim.model.event.DealEvent.Decided;
 import org.concordsim.model.event.JourneyEnd;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 
 /** Decisions of buying groups with a proposal on the table: for the firm, for a competitor, or for neither. */
 final class Verdicts {

@@ -1,14 +1,14 @@
 package org.concordsim.observation.funnel.decision;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import java.util.List;
 import org.concordsim.model.event.JourneyEnd;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 
@@ -28,7 +28,7 @@ final class WinRateByGroupSize implements Collector, OutcomeFamily {
 
     @Override
     public List<Reading> readings() {
-        return won.readings(WinRateByGroupSize::winRate);
+        return won.each(WinRateByGroupSize::winRate);
     }
 
     private static Reading winRate(GroupSize size, Tally won) {

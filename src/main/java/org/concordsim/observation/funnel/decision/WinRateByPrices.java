@@ -1,6 +1,6 @@
 package org.concordsim.observation.funnel.decision;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.DealEvent.Decided;
 import org.concordsim.model.event.DealEvent.Proposed;
 import org.concordsim.model.event.JourneyEnd;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 
@@ -42,7 +42,7 @@ final class WinRateByPrices implements Collector, OutcomeFamily {
 
     @Override
     public List<Reading> readings() {
-        return won.readings(WinRateByPrices::winRate);
+        return won.each(WinRateByPrices::winRate);
     }
 
     private static Reading winRate(PriceRounds rounds, Tally won) {

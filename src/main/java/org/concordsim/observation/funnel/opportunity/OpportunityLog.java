@@ -6,9 +6,9 @@ import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.funnel.Purchases;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Purchases that ended, with an opportunity in Sales' books or without: 1 for each that the firm won, 0 for the rest. */

@@ -1,7 +1,7 @@
 package org.concordsim.observation.funnel.opportunity;
 
 import org.concordsim.observation.funnel.Purchases;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of opportunities, in canonical order. */
 public final class OpportunityOutcomes {

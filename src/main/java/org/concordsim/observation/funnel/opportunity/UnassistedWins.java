@@ -1,9 +1,9 @@
 package org.concordsim.observation.funnel.opportunity;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Unassisted wins: how many purchases Sales had no opportunity for in a year. */
 record UnassistedWins(OpportunityLog log) implements Outcome {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.funnel.opportunity;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Win rate: the part of the opportunities that ended which the firm won. */
 record WinRate(OpportunityLog log) implements Outcome {

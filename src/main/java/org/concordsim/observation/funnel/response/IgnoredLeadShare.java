@@ -1,9 +1,9 @@
 package org.concordsim.observation.funnel.response;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Ignored leads: the part of the marketing-qualified leads that Sales never worked. */
 record IgnoredLeadShare(ResponseLog log) implements Outcome {

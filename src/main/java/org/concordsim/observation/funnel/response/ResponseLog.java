@@ -3,9 +3,9 @@ package org.concordsim.observation.funnel.response;
 import org.concordsim.model.event.LeadEvent.Accepted;
 import org.concordsim.model.event.LeadEvent.Ignored;
 import org.concordsim.model.event.Segment;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tallies;
 import org.concordsim.observation.tally.Tally;
 

@@ -1,7 +1,7 @@
 package org.concordsim.observation.funnel.response;
 
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of Sales' response to leads, in canonical order. */
 public final class ResponseOutcomes {

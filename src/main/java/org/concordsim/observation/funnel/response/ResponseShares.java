@@ -1,12 +1,12 @@
 package org.concordsim.observation.funnel.response;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
 
 /** Response times: the part of the marketing-qualified leads in each class of them; the parts add to 1. */
 record ResponseShares(ResponseLog log) implements OutcomeFamily {

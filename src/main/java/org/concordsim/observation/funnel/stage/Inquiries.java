@@ -1,9 +1,9 @@
 package org.concordsim.observation.funnel.stage;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Inquiries: how many visitors asked the firm through a channel in a year. */
 record Inquiries(StageLog stages) implements Outcome {

@@ -5,9 +5,9 @@ import org.concordsim.model.event.DealEvent.Opened;
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.model.event.LeadEvent.Accepted;
 import org.concordsim.model.event.LeadEvent.Qualified;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What reached the stages of the funnel between which conversions are taken. */

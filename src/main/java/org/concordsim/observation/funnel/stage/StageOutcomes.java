@@ -1,7 +1,7 @@
 package org.concordsim.observation.funnel.stage;
 
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The numbers of those who reach each stage, in canonical order. */
 public final class StageOutcomes {

@@ -1,13 +1,13 @@
 package org.concordsim.observation.funnel.stage;
 
-import static org.concordsim.observation.tally.MeasureGroup.FUNNEL;
+import static org.concordsim.observation.outcome.MeasureGroup.FUNNEL;
 
 import org.concordsim.model.event.DealEvent.Won;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Wins: how many deals the firm won in a year. */

@@ -1,7 +1,7 @@
 package org.concordsim.observation.money.contract;
 
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of contracts, in canonical order. */
 public final class ContractOutcomes {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.customer;
 
-import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+import static org.concordsim.observation.outcome.MeasureGroup.MONEY;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 import org.concordsim.observation.tally.Tally;
 
 /** Customer effort cost: what the time of the customer's side costs for a year of ownership. */

@@ -1,8 +1,8 @@
 package org.concordsim.observation.money.customer;
 
 import org.concordsim.observation.friction.Journeys;
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of the customer, in canonical order. */
 public final class CustomerOutcomes {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.customer;
 
-import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+import static org.concordsim.observation.outcome.MeasureGroup.MONEY;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Customer surplus: what all customers together are left with. */
 record CustomerSurplus(YearsOwned owned, PurchaseEffort effort) implements Outcome {

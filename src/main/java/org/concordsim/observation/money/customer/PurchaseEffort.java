@@ -3,9 +3,9 @@ package org.concordsim.observation.money.customer;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.observation.friction.Journeys;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What the hours that customers spent on journeys with contact cost them; money. */

@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.customer;
 
 import org.concordsim.model.event.OwnerEvent.ValueRealised;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Years of ownership that ended: what they were worth, cost and took of the customer's time. */

@@ -1,11 +1,11 @@
 package org.concordsim.observation.money.equity;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
 import org.concordsim.model.event.Segment;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
 
 /** Customer equity: what all owners together are worth to the firm. */
 record CustomerEquity(OwnerBase base, OwnerWorth worth) implements Outcome {

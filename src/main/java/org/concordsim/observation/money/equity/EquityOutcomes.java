@@ -2,7 +2,7 @@ package org.concordsim.observation.money.equity;
 
 import org.concordsim.observation.money.contract.Retention;
 import org.concordsim.observation.money.ledger.GrossMargin;
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of the owners, in canonical order. */
 public final class EquityOutcomes {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.equity;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Lifetime value: what a mean owner is worth to the firm. */
 record LifetimeValue(CustomerEquity equity, Owners owners) implements Outcome {

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.concordsim.model.event.FirmEvent.QuarterClosed;
 import org.concordsim.model.event.Segment;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Gauge;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 
 /** How many accounts of each segment own the product at the end of each quarter. */
 final class OwnerBase implements Collector {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.concordsim.model.event.Account;
 import org.concordsim.model.event.FirmEvent.MoneyMoved;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** What was booked on each account of the firm; cost is negative. */

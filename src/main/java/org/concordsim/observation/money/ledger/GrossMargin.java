@@ -1,12 +1,12 @@
 package org.concordsim.observation.money.ledger;
 
-import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+import static org.concordsim.observation.outcome.MeasureGroup.MONEY;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.concordsim.model.event.Account;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Gross margin: what revenue leaves once owners are served. */
 public final class GrossMargin implements Outcome {

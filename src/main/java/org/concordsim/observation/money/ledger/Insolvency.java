@@ -1,12 +1,12 @@
 package org.concordsim.observation.money.ledger;
 
-import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+import static org.concordsim.observation.outcome.MeasureGroup.MONEY;
 
 import org.concordsim.model.event.FirmEvent.BecameInsolvent;
-import org.concordsim.observation.tally.Collector;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 
 /** Insolvency: whether the firm ever ran out of cash. */
 final class Insolvency implements Collector, Outcome {

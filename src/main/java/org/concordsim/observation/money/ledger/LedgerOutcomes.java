@@ -1,6 +1,6 @@
 package org.concordsim.observation.money.ledger;
 
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of the ledger, in canonical order. */
 public final class LedgerOutcomes {

@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.ledger;
 
-import static org.concordsim.observation.tally.MeasureGroup.MONEY;
+import static org.concordsim.observation.outcome.MeasureGroup.MONEY;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Operating margin: share of revenue that stays as operating profit. */
 record OperatingMargin(OperatingProfit profit, Revenue revenue) implements Outcome {

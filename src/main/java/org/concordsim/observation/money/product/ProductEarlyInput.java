@@ -1,10 +1,10 @@
 package org.concordsim.observation.money.product;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
 import org.concordsim.model.event.FirmEvent.ProductChanged;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Product early input: what Sales' word on the concept of a product is good for. */
 record ProductEarlyInput(Editions editions) implements Outcome {

@@ -1,7 +1,7 @@
 package org.concordsim.observation.money.product;
 
+import org.concordsim.observation.outcome.Roster;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Roster;
 
 /** The outcomes of market and product, in canonical order. */
 public final class ProductOutcomes {

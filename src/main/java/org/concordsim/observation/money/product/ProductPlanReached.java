@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.product;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Product plan reached: what launched products bring over what was planned. */
 record ProductPlanReached(MarketVerdicts verdicts) implements Outcome {

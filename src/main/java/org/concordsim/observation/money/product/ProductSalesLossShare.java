@@ -1,17 +1,17 @@
 package org.concordsim.observation.money.product;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.concordsim.model.event.DealEvent.Decided;
 import org.concordsim.model.event.JourneyEnd;
 import org.concordsim.model.event.Segment;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 
 /** Product sales loss share: how many changes of the product sell worse than what they replaced. */
 final class ProductSalesLossShare implements Collector, Outcome {

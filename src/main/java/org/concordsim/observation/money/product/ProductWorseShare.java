@@ -1,9 +1,9 @@
 package org.concordsim.observation.money.product;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /** Product worse share: how many launched products are no improvement. */
 record ProductWorseShare(Editions editions) implements Outcome {

@@ -1,10 +1,10 @@
 package org.concordsim.observation.money.week;
 
-import static org.concordsim.observation.tally.MeasureGroup.GROWTH;
+import static org.concordsim.observation.outcome.MeasureGroup.GROWTH;
 
 import java.util.List;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
+import org.concordsim.observation.outcome.OutcomeFamily;
+import org.concordsim.observation.outcome.Reading;
 
 /** Closings by week of the sales quarter: the share of all deals won that falls into each. */
 record ClosingsByWeek(WeeklyWins wins) implements OutcomeFamily {

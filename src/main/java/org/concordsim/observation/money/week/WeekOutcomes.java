@@ -1,6 +1,6 @@
 package org.concordsim.observation.money.week;
 
-import org.concordsim.observation.tally.Roster;
+import org.concordsim.observation.outcome.Roster;
 
 /** The outcomes of the weeks of the sales quarter, in canonical order. */
 public final class WeekOutcomes {

@@ -1,4 +1,4 @@
-package org.concordsim.observation.tally;
+package org.concordsim.observation.outcome;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package org.concordsim.observation.tally;
+package org.concordsim.observation.outcome;
 
 import java.util.function.IntToDoubleFunction;
+import org.concordsim.observation.tally.Scope;
 import org.concordsim.result.Measure;
 
 /**

@@ -1,8 +1,10 @@
-package org.concordsim.observation.tally;
+package org.concordsim.observation.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concordsim.model.event.OwnerEvent.Referred;
+import org.concordsim.observation.tally.Grid;
+import org.concordsim.observation.tally.Tally;
 import org.concordsim.result.Measure;
 import org.concordsim.result.Measure.Better;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.concordsim.observation.tally;
+package org.concordsim.observation.outcome;
 
 /** Counts some kinds of events, for one outcome or for several that share the counts. */
 public interface Collector {

@@ -1,7 +1,8 @@
-package org.concordsim.observation.tally;
+package org.concordsim.observation.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordsim.observation.tally.Grid;
 
 /** All that is counted in a run, and its outcomes in canonical order. */
 public final class Roster {
