@@ -1,12 +1,13 @@
 package org.concordsim.observation.conflict;
 
+import static org.concordsim.observation.outcome.MeasureGroup.CONFLICT;
+
 import org.concordsim.model.event.FirmEvent.FormReviewed;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Form fields: how many fields the lead form comes to have where the functions set it. */
@@ -25,7 +26,7 @@ final class FormFields implements Collector, Outcome {
     @Override
     public Reading reading() {
         return Reading.quarters(
-                MeasureGroup.CONFLICT.neither(
+                CONFLICT.neither(
                         "formFields",
                         "fields",
                         "Mean number of form fields that was decided; only where the functions set it."),

@@ -1,14 +1,15 @@
 package org.concordsim.observation.conflict;
 
+import static org.concordsim.observation.outcome.MeasureGroup.CONFLICT;
+
 import org.concordsim.model.event.FirmEvent.FormReviewed;
 import org.concordsim.model.event.Function;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Names;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.Names;
-import org.concordsim.observation.tally.Outcome;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
 import org.concordsim.observation.tally.Tally;
 
 /** Form wish: how many fields one function wants on the lead form. */
@@ -34,7 +35,7 @@ final class FormWish implements Collector, Outcome {
     public Reading reading() {
         String who = function == Function.SALES ? "Sales" : "marketing";
         return Reading.quarters(
-                MeasureGroup.CONFLICT.neither(
+                CONFLICT.neither(
                         "formWish" + Names.capitalised(function),
                         "fields",
                         "Mean number of form fields that " + who + " wanted; only where the functions set it."),
