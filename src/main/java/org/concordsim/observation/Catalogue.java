@@ -1,9 +1,9 @@
 package org.concordsim.observation;
 
 import java.util.List;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Setting;
 import org.concordsim.result.Measure;
 
 /** All measures that an observation knows, read off observers that have heard nothing. */
@@ -15,7 +15,8 @@ public final class Catalogue {
 
     /** Returns the measures in canonical order, group by group. */
     public static List<Measure> measures() {
-        return new Observers(ONE_QUARTER, NOTHING)
-                .readings().stream().map(Reading::measure).toList();
+        return Observers.of(ONE_QUARTER, NOTHING).readings().stream()
+                .map(Reading::measure)
+                .toList();
     }
 }

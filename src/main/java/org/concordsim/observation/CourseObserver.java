@@ -6,23 +6,22 @@ import java.util.stream.IntStream;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.parameters.Parameters;
-import org.concordsim.observation.money.Contracts;
+import org.concordsim.observation.money.contract.NewBookings;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Roster;
+import org.concordsim.observation.outcome.Routes;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.OutcomeFamily;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Setting;
 import org.concordsim.observation.time.HeadCount;
-import org.concordsim.observation.time.WorkingHours;
+import org.concordsim.observation.time.Utilisation;
+import org.concordsim.observation.time.WorkLog;
 import org.concordsim.result.Measure;
 
 /** The observer of a run's course from its first day on. */
 public final class CourseObserver implements Consumer<ModelEvent> {
-    private static final List<String> MEASURES = List.of("newBookings", "salesUtilisation", "marketingUtilisation");
-
     private final Grid grid;
     private final Routes routes = new Routes();
-    private final List<OutcomeFamily> outcomes;
+    private final Roster roster;
 
     /** Makes an observer of a run that ends on a day and has years of so many days. */
     public CourseObserver(double endDays, double yearDays, Parameters parameters) {
@@ -31,19 +30,21 @@ public final class CourseObserver implements Consumer<ModelEvent> {
 
     private CourseObserver(Grid grid, Setting setting) {
         this.grid = grid;
-        HeadCount headCount = new HeadCount(grid, setting);
-        Contracts contracts = new Contracts(grid);
-        WorkingHours sales = new WorkingHours(grid, Function.SALES, headCount);
-        WorkingHours marketing = new WorkingHours(grid, Function.MARKETING, headCount);
-        List.of(headCount, contracts, sales, marketing).forEach(collector -> collector.hear(routes));
-        outcomes = List.of(contracts, sales, marketing);
+        roster = new Roster(grid, setting);
+        HeadCount headCount = roster.count(new HeadCount(grid, setting));
+        WorkLog work = roster.count(new WorkLog(grid, headCount));
+        roster.measure(
+                new NewBookings(grid),
+                new Utilisation(work.of(Function.SALES)),
+                new Utilisation(work.of(Function.MARKETING)));
+        roster.hear(routes);
     }
 
     /** Returns the measures in order. */
     static List<Measure> measures() {
         Grid week = new Grid(0, Course.WEEK_DAYS, Course.WEEK_DAYS, Course.WEEK_DAYS);
         return new CourseObserver(week, new Setting(0, 0, 0, 0, 0, 0))
-                .readings().stream().map(Reading::measure).toList();
+                .roster.readings().stream().map(Reading::measure).toList();
     }
 
     @Override
@@ -53,18 +54,11 @@ public final class CourseObserver implements Consumer<ModelEvent> {
 
     /** Returns the course of what was heard. */
     public Course course() {
-        return new Course(readings().stream()
+        return new Course(roster.readings().stream()
                 .map(reading -> IntStream.range(0, grid.quarters())
                         .map(week -> grid.during(week * Course.WEEK_DAYS))
                         .mapToDouble(cell -> reading.value().applyAsDouble(cell))
                         .toArray())
                 .toArray(double[][]::new));
-    }
-
-    private List<Reading> readings() {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.readings().stream())
-                .filter(reading -> MEASURES.contains(reading.measure().name()))
-                .toList();
     }
 }

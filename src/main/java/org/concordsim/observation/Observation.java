@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.concordsim.model.event.ModelEvent;
+import org.concordsim.observation.outcome.Reading;
+import org.concordsim.observation.outcome.Roster;
+import org.concordsim.observation.outcome.Routes;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.tally.Cell;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Setting;
 
 /** The observation of one run: hears its events and knows all its measures afterwards. */
 public final class Observation implements Consumer<ModelEvent> {
     private final Grid grid;
-    private final Observers observers;
+    private final Roster roster;
     private final Routes routes = new Routes();
 
     /** Makes an observation that has heard nothing. */
@@ -24,8 +25,8 @@ public final class Observation implements Consumer<ModelEvent> {
     /** Makes an observation of a grid in a setting. */
     Observation(Grid grid, Setting setting) {
         this.grid = grid;
-        this.observers = new Observers(grid, setting);
-        observers.hear(routes);
+        this.roster = Observers.of(grid, setting);
+        roster.hear(routes);
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class Observation implements Consumer<ModelEvent> {
      */
     public List<Observed> results() {
         List<Observed> results = new ArrayList<>();
-        observers.readings().forEach(reading -> read(reading, results));
+        roster.readings().forEach(reading -> read(reading, results));
         return results;
     }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.concordsim.model.event.ModelEvent;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.tally.Grid;
-import org.concordsim.observation.tally.Setting;
 
 /** What an observation knows after some events: a year from day 100, 2 salespeople and 1 marketer. */
 final class Hearing {

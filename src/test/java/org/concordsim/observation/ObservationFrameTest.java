@@ -8,7 +8,7 @@ import static org.concordsim.observation.Events.worked;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkKind;
 import org.concordsim.model.parameters.Parameters;
-import org.concordsim.observation.tally.Setting;
+import org.concordsim.observation.outcome.Setting;
 import org.junit.jupiter.api.Test;
 
 class ObservationFrameTest {

@@ -11,7 +11,7 @@ import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent.JointMeetingHeld;
 import org.concordsim.model.event.WorkEvent.StaffChanged;
 import org.concordsim.model.event.WorkKind;
-import org.concordsim.observation.tally.Names;
+import org.concordsim.observation.outcome.Names;
 import org.junit.jupiter.api.Test;
 
 class TimeTest {

@@ -13,7 +13,7 @@ import org.concordsim.model.event.LeadEvent.Accepted;
 import org.concordsim.model.event.LeadEvent.Qualified;
 import org.concordsim.model.event.LeadEvent.TurnedDown;
 import org.concordsim.model.event.ModelEvent;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 
 /** The log of a run that a CRM system would keep: a row for each lead that marketing passed on in an observed time. */
 public final class CrmLog implements Consumer<ModelEvent> {

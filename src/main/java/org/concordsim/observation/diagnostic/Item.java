@@ -1,10 +1,11 @@
 package org.concordsim.observation.diagnostic;
 
+import static org.concordsim.observation.outcome.MeasureGroup.DIAGNOSTIC;
+
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
-import org.concordsim.observation.tally.MeasureGroup;
-import org.concordsim.observation.tally.Reading;
-import org.concordsim.observation.tally.Scope;
+import org.concordsim.observation.outcome.Outcome;
+import org.concordsim.observation.outcome.Reading;
 
 /**
  * One item of the diagnostic.
@@ -15,16 +16,16 @@ import org.concordsim.observation.tally.Scope;
  * @param scale the points for what is observed
  * @param quantity what was observed; NaN if nothing was
  */
-record Item(int number, String topic, String observed, Scale scale, DoubleSupplier quantity) {
+record Item(int number, String topic, String observed, Scale scale, DoubleSupplier quantity) implements Outcome {
     /** Returns the points, from 1 to 5. */
     double points() {
         return scale.points(quantity.getAsDouble());
     }
 
-    /** Returns the item as a measure of the whole run. */
-    Reading reading(MeasureGroup group) {
+    @Override
+    public Reading reading() {
         String name = String.format(Locale.ROOT, "diagnosticItem%02d", number);
         String definition = topic + ": " + observed + "; 1 point at " + scale.worst() + ", 5 at " + scale.best() + ".";
-        return new Reading(group.higher(name, "points", definition), Scope.WHOLE, cell -> points());
+        return Reading.whole(DIAGNOSTIC.higher(name, "points", definition), cell -> points());
     }
 }

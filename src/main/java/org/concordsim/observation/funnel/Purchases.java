@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.concordsim.model.event.CustomerEvent.JourneyEnded;
 import org.concordsim.model.event.CustomerEvent.JourneyStarted;
-import org.concordsim.observation.tally.Collector;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
 
 /** Which journeys are purchases, in contrast to needs of those who own the product and visits without a need. */
 public final class Purchases implements Collector {

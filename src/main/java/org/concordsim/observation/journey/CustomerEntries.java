@@ -12,7 +12,7 @@ import org.concordsim.model.event.CustomerEvent.PathDeviated;
 import org.concordsim.model.event.CustomerEvent.PitchRepeated;
 import org.concordsim.model.event.CustomerEvent.QuestionRepeated;
 import org.concordsim.model.event.JourneyKey;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 
 /** The entries on what customers do and live through. */
 final class CustomerEntries {

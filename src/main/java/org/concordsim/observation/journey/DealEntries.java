@@ -11,7 +11,7 @@ import org.concordsim.model.event.DealEvent.Proposed;
 import org.concordsim.model.event.DealEvent.Won;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.ModelEvent;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 
 /** The entries on deals, but for requests for a price. */
 final class DealEntries {

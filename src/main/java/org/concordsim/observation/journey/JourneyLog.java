@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.model.event.WorkEvent.StaffChanged;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.result.eventlog.LogSink;
 
 /**

@@ -11,7 +11,7 @@ import org.concordsim.model.event.LeadEvent.Reported;
 import org.concordsim.model.event.LeadEvent.Routed;
 import org.concordsim.model.event.LeadEvent.Scored;
 import org.concordsim.model.event.LeadEvent.TurnedDown;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 
 /** The entries on what the firm does with leads. */
 final class LeadEntries {

@@ -6,7 +6,7 @@ import org.concordsim.model.event.OwnerEvent.Expanded;
 import org.concordsim.model.event.OwnerEvent.Referred;
 import org.concordsim.model.event.OwnerEvent.RenewalDecided;
 import org.concordsim.model.event.OwnerEvent.ValueRealised;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 
 /** The entries on customers outside of their journeys: as owners of the product, and as buyers of the anchor. */
 final class OwnerEntries {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.concordsim.model.event.DealEvent.PriceAnswered;
 import org.concordsim.model.event.DealEvent.PriceRequested;
-import org.concordsim.observation.tally.Routes;
+import org.concordsim.observation.outcome.Routes;
 import org.concordsim.result.eventlog.Link;
 
 /** The entries on requests for a price; a request is an object from its answer on, or from the end of the log. */

@@ -94,6 +94,14 @@ public final class Grid {
         return quarter >= 0 && quarter < quarters ? LINE * (1 + (int) quarter) : -1;
     }
 
+    /** Returns whether a day and a segment lie on a field of the observed time. */
+    public boolean covers(int cell, double day, Segment segment) {
+        int now = during(day);
+        int quarter = quarterOf(cell);
+        int only = segmentOf(cell);
+        return now >= 0 && (quarter == ALL || quarter == now) && (only == ALL || only == of(segment));
+    }
+
     /** Returns the day on which a field's period starts. */
     public double start(int cell) {
         return cell < LINE ? warmUpDays : warmUpDays + (cell / LINE - 1) * quarterDays;

@@ -67,6 +67,11 @@ public final class Tally {
         return sums[cell] / grid.years(cell);
     }
 
+    /** Returns the number of values on a field for each year of its period. */
+    public double timesPerYear(int cell) {
+        return counts[cell] / grid.years(cell);
+    }
+
     /** Returns this sum over that one's; NaN if both are 0. */
     public double over(Tally other, int cell) {
         return sums[cell] / other.sums[cell];

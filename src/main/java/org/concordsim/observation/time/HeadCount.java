@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.concordsim.model.event.Function;
 import org.concordsim.model.event.WorkEvent.StaffChanged;
-import org.concordsim.observation.tally.Collector;
+import org.concordsim.observation.outcome.Collector;
+import org.concordsim.observation.outcome.Routes;
+import org.concordsim.observation.outcome.Setting;
 import org.concordsim.observation.tally.Grid;
 import org.concordsim.observation.tally.Level;
-import org.concordsim.observation.tally.Routes;
-import org.concordsim.observation.tally.Setting;
 
 /** Which seats of each function are taken; seats count from 0 and those of the start are taken on day 0. */
 public final class HeadCount implements Collector {

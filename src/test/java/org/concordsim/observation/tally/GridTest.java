@@ -48,6 +48,19 @@ class GridTest {
     }
 
     @Test
+    void aDayAndASegmentLieOnFourFields() {
+        List<String> fields = IntStream.range(0, GRID.size())
+                .filter(cell -> GRID.covers(cell, 350, Segment.MID))
+                .mapToObj(GRID.cells()::get)
+                .map(cell -> cell.segment() + " " + cell.period())
+                .toList();
+        assertThat(fields).containsExactly("all all", "mid all", "all q2", "mid q2");
+        assertThat(IntStream.range(0, GRID.size()))
+                .as("warm-up")
+                .noneMatch(cell -> GRID.covers(cell, 250, Segment.MID));
+    }
+
+    @Test
     void anInstantOnABoundaryBelongsToTheLaterQuarter() {
         assertThat(GRID.during(Math.nextDown(260.0))).isEqualTo(-1);
         assertThat(GRID.during(260)).isEqualTo(4);

@@ -1,0 +1,2 @@
+/** Leads and wins by the channel on which the customer came. */
+package org.concordsim.observation.funnel.channel;
