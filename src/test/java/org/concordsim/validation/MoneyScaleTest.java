@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordsim.experiment.Laboratory;
+import org.concordsim.model.event.ConflictEvent;
+import org.concordsim.model.event.ConflictKind;
 import org.concordsim.model.event.ModelEvent;
 import org.concordsim.observation.Observed;
 import org.concordsim.scenario.Scenario;
@@ -89,7 +91,9 @@ class MoneyScaleTest {
     }
 
     private static List<Object> numbers(ModelEvent event, double factor) {
-        Set<String> money = MONEY.getOrDefault(event.getClass().getSimpleName(), Set.of());
+        Set<String> money = event instanceof ConflictEvent.Settled settled && settled.kind() == ConflictKind.PRODUCT
+                ? Set.of("gap")
+                : MONEY.getOrDefault(event.getClass().getSimpleName(), Set.of());
         return Stream.of(event.getClass().getRecordComponents())
                 .map(part -> money.contains(part.getName()) ? factor * (double) value(event, part) : value(event, part))
                 .map(String::valueOf)

@@ -34,7 +34,7 @@ record Subject(ConflictKind kind) {
         return switch (kind) {
             case PRICING -> "the price of a deal";
             case PROMOTION -> "the share of the programme budget that goes to promotion";
-            case PRODUCT -> "what the product should be";
+            case PRODUCT -> "whether the anchor product stays";
             case CREDIT -> "whose lead a deal was";
             case FORM -> "the number of fields on the lead form";
         };
@@ -45,14 +45,18 @@ record Subject(ConflictKind kind) {
         return switch (kind) {
             case PRICING -> "log price ratio";
             case PROMOTION -> "share of budget";
-            case PRODUCT -> "distance of features";
+            case PRODUCT -> "money";
             case CREDIT -> "deals";
             case FORM -> "fields";
         };
     }
 
+    private boolean ofDeals() {
+        return kind == ConflictKind.PRICING || kind == ConflictKind.CREDIT;
+    }
+
     /** Returns a reading on every field where conflicts have a segment, else on the whole and on quarters. */
     Reading reading(Measure measure, IntToDoubleFunction value) {
-        return kind == ConflictKind.PRICING ? Reading.everywhere(measure, value) : Reading.quarters(measure, value);
+        return ofDeals() ? Reading.everywhere(measure, value) : Reading.quarters(measure, value);
     }
 }

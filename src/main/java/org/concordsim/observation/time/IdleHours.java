@@ -13,7 +13,8 @@ record IdleHours(WorkingHours hours) implements Outcome {
                 TIME.lower(
                         hours.function().label() + "HoursIdle",
                         "share of hours",
-                        "Hours of " + hours.people() + " without work, over their available hours."),
+                        "Available hours of " + hours.people()
+                                + " less those at work, over the available; work is booked when it ends."),
                 cell -> 1 - hours.share(cell));
     }
 }

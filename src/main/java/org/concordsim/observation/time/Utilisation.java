@@ -17,7 +17,8 @@ public record Utilisation(WorkingHours hours) implements Outcome {
                 TIME.neither(
                         hours.function().label() + "Utilisation",
                         "share of hours",
-                        "Hours of " + hours.people() + " at work of any kind, over their available hours."),
+                        "Hours of " + hours.people()
+                                + " at work of any kind, booked when it ends, over their available hours."),
                 hours::share);
     }
 }

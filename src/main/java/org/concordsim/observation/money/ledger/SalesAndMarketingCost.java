@@ -33,7 +33,8 @@ record SalesAndMarketingCost(Accounts accounts) implements Outcome {
                         .lower(
                                 "salesAndMarketingCost",
                                 "money/year",
-                                "Pay and bonuses of both functions, promotion, agency, enablement and hiring, per year."),
+                                "Pay and bonuses of both functions, promotion, agency, enablement, hiring and the "
+                                        + "executive's time for both, per year."),
                 this::on);
     }
 }
