@@ -26,7 +26,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 
-/** What each factor of a designed experiment does to a measure when it alone is changed, one chart a measure. */
+/** What each factor of a designed experiment does to a measure when it alone is changed, one chart a measure, as long as rows can be read. */
 public final class AloneChart implements StudyChart {
     private static final int MOST_CHARTS = 8;
     private static final int MOST_ROWS = 16;
@@ -45,6 +45,7 @@ public final class AloneChart implements StudyChart {
                         row.measure(), absent -> new ArrayList<>())
                 .add(row));
         measures.entrySet().stream()
+                .filter(measure -> changes(measure.getValue()).size() <= MOST_ROWS * MOST_PANELS)
                 .limit(MOST_CHARTS)
                 .forEach(measure -> charts.put("alone-" + measure.getKey(), of(measure.getValue())));
         return charts;
@@ -53,8 +54,8 @@ public final class AloneChart implements StudyChart {
     /** Returns the chart of the rows of one measure. */
     public static JFreeChart of(List<AloneRow> rows) {
         List<String> models = rows.stream().map(AloneRow::model).distinct().toList();
-        List<String> changes = rows.stream().map(AloneChart::change).distinct().toList();
-        int columns = Math.min(MOST_PANELS, (changes.size() + MOST_ROWS - 1) / MOST_ROWS);
+        List<String> changes = changes(rows);
+        int columns = (changes.size() + MOST_ROWS - 1) / MOST_ROWS;
         int height = (changes.size() + columns - 1) / columns;
         List<PanelGrid.Titled> panels = new ArrayList<>();
         for (int from = 0; from < changes.size(); from += height) {
@@ -72,6 +73,10 @@ public final class AloneChart implements StudyChart {
                 "Scenario " + any.scenario() + "; " + interval,
                 PanelGrid.table(columns, panels),
                 Legends.markers(models));
+    }
+
+    private static List<String> changes(List<AloneRow> rows) {
+        return rows.stream().map(AloneChart::change).distinct().toList();
     }
 
     private static XYPlot panel(List<AloneRow> all, List<String> changes, List<String> models) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.concordsim.chart.file.PngImage;
 import org.concordsim.chart.plot.PanelGrid;
 import org.concordsim.result.table.AloneRow;
@@ -68,6 +69,17 @@ class AloneChartTest {
         assertThat(panel(chart, 0).getDomainAxis().getRange())
                 .isEqualTo(panel(chart, 1).getDomainAxis().getRange());
         assertThat(panel(chart, 0).getDomainAxis().getRange().contains(0)).isTrue();
+    }
+
+    @Test
+    void isLeftOutWhereRowsWouldBeTooManyToRead() throws IOException {
+        SweepTables.ALONE.write(
+                folder,
+                IntStream.range(0, 49)
+                        .mapToObj(i -> row("factor" + i, "7", i, 1))
+                        .toList());
+
+        assertThat(new AloneChart().draw(folder)).isEmpty();
     }
 
     @Test
