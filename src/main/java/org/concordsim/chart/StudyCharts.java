@@ -2,6 +2,7 @@ package org.concordsim.chart;
 
 import java.util.List;
 import org.concordsim.chart.journey.JourneyCharts;
+import org.concordsim.chart.study.AloneChart;
 import org.concordsim.chart.study.AttributionChart;
 import org.concordsim.chart.study.FactsChart;
 import org.concordsim.chart.study.FinalsChart;
@@ -25,6 +26,7 @@ public final class StudyCharts {
             new WorldsChart(),
             new VarianceChart(),
             new LevelsChart(),
+            new AloneChart(),
             new AttributionChart(),
             new TransitionCharts(),
             new SensitivityCharts(),

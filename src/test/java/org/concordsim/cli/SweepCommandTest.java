@@ -174,6 +174,7 @@ class SweepCommandTest {
             design: {kind: sobol, points: 4}\\nfactors: {market.turbulence: {low: 1, high: 0}} | low must be below high
             design: {kind: sobol, points: 4}\\nfactors: {market.turbulence: {low: 0, high: 1, scale: log}} | must begin above 0
             design: {kind: sobol, points: x}\\nfactors: {market.turbulence: {low: 0, high: 1}} | x is not a whole number in [1, 1000000]
+            design: {kind: oneAtATime}\\nfactors: {market.turbulence: {low: 0, high: 1}} | oneAtATime needs levels, not ranges
             design: {kind: grid}\\nfactors: {simulation.seed: {levels: [1, 2]}} | is common to all points
             design: {kind: grid}\\nfactors: {market.turbulence: {levels: [0]}} | at least two levels are expected
             design: {kind: grid}\\nfactors: {market.turbulence: {levels: [0, 0]}} | 0 is there twice
@@ -213,6 +214,9 @@ class SweepCommandTest {
     @Test
     void saysWhereAFileIsMissing() {
         assertThat(shell.run("sweep", "nowhere")).isEqualTo(ExitCode.INPUT_OUTPUT);
-        assertThat(shell.err()).contains("scenarios/experiments/nowhere.yaml: there is no such file.");
+        assertThat(shell.err())
+                .contains("scenarios/experiments/nowhere.yaml: there is no such file. Maybe one of ")
+                .contains("mechanisms")
+                .doesNotContain("scenario list");
     }
 }

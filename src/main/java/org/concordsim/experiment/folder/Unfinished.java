@@ -2,6 +2,7 @@ package org.concordsim.experiment.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public record Unfinished(Path folder) {
         if (exists() && !resume) {
             delete();
         }
-        Files.createDirectories(folder);
+        make();
         if (!exists()) {
             Files.writeString(folder.resolve(StudyFiles.RESOLVED_SCENARIO), provenance.resolvedScenario());
             for (Map.Entry<String, String> input : provenance.inputs().entrySet()) {
@@ -78,6 +79,15 @@ public record Unfinished(Path folder) {
             Json.write(folder.resolve(STUDY), header);
         }
         return RunBook.open(folder.resolve(BOOK));
+    }
+
+    private void make() throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (NoSuchFileException e) {
+            throw new IOException(
+                    folder + ": cannot be made there. Maybe choose a folder with --out that you may write to?", e);
+        }
     }
 
     /** Refuses earlier runs that are neither to be used nor to be thrown away, or that belong to something else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.concordsim.experiment.design.FullGrid;
 import org.concordsim.experiment.design.LatinHypercube;
 import org.concordsim.experiment.design.NearOrthogonalArray;
+import org.concordsim.experiment.design.OneAtATime;
 import org.concordsim.experiment.design.ScrambledSobol;
 import org.concordsim.experiment.design.TwoLevelFraction;
 import org.concordsim.experiment.factor.Factor;
@@ -24,6 +25,7 @@ public final class DesignPoints {
         int factors = space.factors().size();
         return switch (design.kind()) {
             case GRID -> FactorSpace.numbered(named(space, FullGrid.of(counts(space))));
+            case ONE_AT_A_TIME -> FactorSpace.numbered(named(space, OneAtATime.of(counts(space))));
             case FRACTION -> FactorSpace.numbered(named(space, fraction(design, counts(space))));
             case LIST ->
                 file.points().entrySet().stream()

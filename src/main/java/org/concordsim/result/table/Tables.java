@@ -158,7 +158,7 @@ public final class Tables {
         tables.addAll(List.of(TransitionTables.COURSE, TransitionTables.PATHS, TransitionTables.PAIRS));
         tables.addAll(List.of(ComparisonTables.PRECISION, ComparisonTables.SELECTION, ComparisonTables.WARM_UP));
         tables.addAll(List.of(WorldTables.WORLDS, WorldTables.VARIANCE, WorldTables.DRAWS));
-        tables.addAll(List.of(SweepTables.LEVELS, SweepTables.CORRELATIONS));
+        tables.addAll(List.of(SweepTables.LEVELS, SweepTables.ALONE, SweepTables.CORRELATIONS));
         tables.addAll(List.of(AttributionTables.ATTRIBUTION, AttributionTables.INTERACTIONS));
         tables.addAll(SensitivityTables.all());
         tables.addAll(RegimeTables.all(factors));

@@ -7,6 +7,8 @@ import java.util.List;
 public enum DesignKind {
     /** Every combination of levels. */
     GRID("grid"),
+    /** The first levels of all factors, then every other level alone beside them. */
+    ONE_AT_A_TIME("oneAtATime"),
     /** A balanced part of the combinations of levels. */
     FRACTION("fraction"),
     /** The points that the file lists. */

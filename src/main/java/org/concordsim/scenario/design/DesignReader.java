@@ -74,7 +74,7 @@ final class DesignReader {
             marks.refuse(node, "design.kind", kind.label() + " needs factors with levels or ranges. Maybe use list?");
         } else if (filling && points < 2) {
             marks.refuse(node, "design.points", "at least two points are needed. Maybe ten for each factor?");
-        } else if ((kind == DesignKind.GRID || kind == DesignKind.FRACTION) && ranges) {
+        } else if (kind != DesignKind.LIST && !filling && ranges) {
             marks.refuse(node, "design.kind", kind.label() + " needs levels, not ranges. Maybe use latinHypercube?");
         } else if (kind == DesignKind.FRACTION && two == (points > 0)) {
             String message = two

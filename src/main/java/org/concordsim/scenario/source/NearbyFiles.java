@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files whose names are close to one that does not exist. */
@@ -16,9 +17,21 @@ final class NearbyFiles {
         if (folder == null || !Files.isDirectory(folder)) {
             return " Maybe the folder is wrong?";
         }
-        return Names.nearest(String.valueOf(missing.getFileName()), scenarios(folder))
+        List<String> there = scenarios(folder);
+        return Names.nearest(String.valueOf(missing.getFileName()), there)
                 .map(name -> " Did you mean " + slashed(missing.resolveSibling(name)) + "?")
-                .orElse(" Maybe see 'concord scenario list'?");
+                .orElseGet(() -> isOfExperiments(folder) ? experiments(there) : " Maybe see 'concord scenario list'?");
+    }
+
+    private static boolean isOfExperiments(Path folder) {
+        return folder.endsWith("experiments");
+    }
+
+    private static String experiments(List<String> there) {
+        String names = there.stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? " Maybe name a file?" : " Maybe one of " + names + "?";
     }
 
     private static List<String> scenarios(Path folder) {
