@@ -64,6 +64,7 @@ final class MarketingSide implements Colleagues {
         double share =
                 context.charter().levers().feedbackShare() * context.charter().compliance(context.now(), trust);
         boolean delivered = context.parameters().mechanisms().learning()
+                && context.parameters().mechanisms().qualification()
                 && context.chance().uniform(Purpose.REPORTED, lead.key(), lead.round) < share;
         context.events().accept(new LeadEvent.Reported(context.now(), lead.key(), delivered, good));
         if (delivered) {

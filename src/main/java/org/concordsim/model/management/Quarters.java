@@ -113,6 +113,7 @@ public final class Quarters {
         if (revisionsDue >= 1) {
             revisionsDue -= Math.floor(revisionsDue);
             if (parameters.mechanisms().learning()
+                    && parameters.mechanisms().qualification()
                     && boards.joint().take(parameters.work().revisionHours(), false) >= 1) {
                 boards.inbox().revise();
             }

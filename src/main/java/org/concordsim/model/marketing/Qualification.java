@@ -156,10 +156,7 @@ public final class Qualification {
     }
 
     private double jointWeight() {
-        return context.parameters().qualification().frozen()
-                ? 0
-                : context.charter().levers().definitionWeight()
-                        * context.charter().support(context.now());
+        return context.charter().jointDefinition(context.now());
     }
 
     /** Takes a report of Sales about a lead. */

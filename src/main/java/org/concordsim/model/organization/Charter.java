@@ -44,6 +44,13 @@ public final class Charter {
         return levers.executiveSupport() * (1 - confusion(day));
     }
 
+    /** Returns how far both functions go by the joint lead definition on a day. */
+    public double jointDefinition(double day) {
+        boolean own =
+                parameters.qualification().frozen() || !parameters.mechanisms().qualification();
+        return own ? 0 : levers.definitionWeight() * support(day);
+    }
+
     /** Returns how far people comply with a rule whose use they can judge themselves, given trust between colleagues. */
     public double compliance(double day, double trust) {
         return 1 - (1 - support(day)) * (1 - parameters.people().trustCompliance() * trust);

@@ -7,7 +7,8 @@ package org.concordsim.model.parameters;
  * @param browsing visits without a need; off: nobody comes to the firm without one, and no hours go to such inquiries
  * @param form form length, profiling and the argument about them; off: a form asks nothing, nobody abandons it, no item
  *     is given and nobody argues
- * @param qualification lead scoring; off: every inquiry passes and no minutes are spent
+ * @param qualification lead scoring and agreement on it; off: every inquiry passes, Sales judges by its own view,
+ *     nothing is reported back or revised, and no minutes are spent
  * @param nurture mailing lists for leads below the threshold; off: such leads rest until the customer returns and
  *     nothing is mailed
  * @param neglect follow-up by believed pay per hour; off: first come, first served

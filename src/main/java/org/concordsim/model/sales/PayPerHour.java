@@ -76,10 +76,7 @@ final class PayPerHour {
 
     /** Returns the definition by which a salesperson judges: own view and the joint one as far as it is followed. */
     LeadDefinition judgement() {
-        double weight = context.parameters().qualification().frozen()
-                ? 0
-                : context.charter().levers().definitionWeight()
-                        * context.charter().support(context.now());
+        double weight = context.charter().jointDefinition(context.now());
         return context.views().sales().towards(context.colleagues().jointDefinition(), weight);
     }
 
