@@ -41,6 +41,9 @@ public final class Demand {
     private Consumer<Customer> ownersNeed = customer -> {};
     private Consumer<Lead> selfService = lead -> {};
     private long hash;
+    private long arisen;
+    private long merged;
+    private long suppressed;
 
     /** What demand is made of. */
     public record Sources(
@@ -89,6 +92,14 @@ public final class Demand {
         return hash;
     }
 
+    /** Throws if the needs that arose are not those whose journeys began, merged ones and suppressed ones. */
+    void check() {
+        if (arisen != funnel.begun() + merged + suppressed) {
+            throw new IllegalStateException("Needs: arisen %d, journeys begun %d, merged %d, suppressed %d."
+                    .formatted(arisen, funnel.begun(), merged, suppressed));
+        }
+    }
+
     private void planNeed(int id, int ordinal, double after) {
         double day = after + funnel.nature().needGap(id, ordinal);
         if (day < endDay) {
@@ -101,16 +112,22 @@ public final class Demand {
         Customer customer = funnel.population().customer(id);
         Need need = funnel.nature().need(customer.traits(), ordinal, day);
         fold(need, customer.traits());
-        boolean suppressed = suppressed(need, day);
-        boolean merged = !suppressed && customer.journey() != null;
-        events.accept(new CustomerEvent.NeedArose(day, id, customer.traits().segment(), ordinal, merged, suppressed));
-        if (!suppressed && !merged) {
+        arisen++;
+        boolean quelled = suppressed(need, day);
+        boolean joins = !quelled && customer.journey() != null;
+        events.accept(new CustomerEvent.NeedArose(day, id, customer.traits().segment(), ordinal, joins, quelled));
+        if (quelled) {
+            suppressed++;
+        } else if (joins) {
+            merged++;
+        } else {
             arise(customer, need, day);
         }
     }
 
     /** Lets a recommendation awaken a need with a customer at once. */
     void awaken(Customer customer, long key) {
+        arisen++;
         int ordinal = AWAKENED + (int) Long.remainderUnsigned(Chance.mix(key), AWAKENED - 1);
         arise(customer, funnel.nature().need(customer.traits(), ordinal, agenda.now()), agenda.now());
     }
