@@ -56,6 +56,11 @@ public final class RunTally implements Consumer<ModelEvent> {
         return sums.getOrDefault(name, 0.0);
     }
 
+    /** Returns everything that happened by name. */
+    public Map<String, Double> values() {
+        return Map.copyOf(sums);
+    }
+
     private void add(String name, double amount) {
         sums.merge(name, amount, Double::sum);
     }

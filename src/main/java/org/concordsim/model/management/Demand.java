@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Need;
+import org.concordsim.model.customer.Reaction;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.customer.Traits;
 import org.concordsim.model.event.Channel;
@@ -177,9 +178,7 @@ public final class Demand {
     private void ask(Customer customer, Need need, Channel channel) {
         double day = agenda.now();
         int fields = inbox.leadForm().first();
-        boolean sent = fields == 0
-                || customer.perceive(day, new Stimulus.FormShown(fields))
-                        != org.concordsim.model.customer.Reaction.ABANDONS_FORM;
+        boolean sent = fields == 0 || customer.perceive(day, new Stimulus.FormShown(fields)) != Reaction.ABANDONS_FORM;
         inbox.leadForm().met(sent);
         if (!sent) {
             events.accept(new CustomerEvent.FormAbandoned(
