@@ -104,6 +104,12 @@ class LeversTest {
                                         : lever.presets().size()));
     }
 
+    @Test
+    void theSameValueGivesTheSameRun() {
+        Row row = rows().findFirst().orElseThrow();
+        assertThat(row.run(0).fingerprint()).isEqualTo(row.run(0).fingerprint());
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void everyValueGivesAnotherRun(Row row) {
@@ -114,7 +120,7 @@ class LeversTest {
         RunTally first = runs.get(0);
         RunTally last = runs.get(runs.size() - 1);
 
-        assertThat(runs).extracting(RunTally::values).doesNotHaveDuplicates();
+        assertThat(runs).extracting(RunTally::fingerprint).doesNotHaveDuplicates();
         assertThat(row.words(5)).allSatisfy(what -> {
             String name = what.startsWith("-") ? what.substring(1) : what;
             double rise = last.value(name) - first.value(name);
