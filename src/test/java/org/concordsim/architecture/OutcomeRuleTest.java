@@ -23,7 +23,15 @@ class OutcomeRuleTest {
     @ArchTest
     static final ArchRule whatDecidesOutcomesKnowsNoLeverTrustOrPay = noClasses()
             .that()
-            .resideInAnyPackage(MODEL + ".customer..", MODEL + ".market..", MODEL + ".funnel..")
+            .resideInAnyPackage(
+                    MODEL + ".customer..",
+                    MODEL + ".market..",
+                    MODEL + ".funnel..",
+                    MODEL + ".pricing..",
+                    MODEL + ".product..",
+                    MODEL + ".firm..",
+                    MODEL + ".lead..",
+                    MODEL + ".handoff..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

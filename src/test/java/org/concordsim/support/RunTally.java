@@ -18,9 +18,11 @@ import org.concordsim.observation.Observed;
  */
 public final class RunTally implements Consumer<ModelEvent> {
     private final Map<String, Double> sums = new HashMap<>();
+    private int fingerprint;
 
     @Override
     public void accept(ModelEvent event) {
+        fingerprint = 31 * fingerprint + event.hashCode();
         add("count." + event.getClass().getSimpleName(), 1);
         if (event instanceof WorkEvent.Worked work) {
             add("hours." + work.kind(), work.hours());
@@ -54,6 +56,11 @@ public final class RunTally implements Consumer<ModelEvent> {
     /** Returns what goes by a name; 0 for what never happened. */
     public double value(String name) {
         return sums.getOrDefault(name, 0.0);
+    }
+
+    /** Returns a fingerprint of all events in their order, the same for runs of the same events in one virtual machine. */
+    public int fingerprint() {
+        return fingerprint;
     }
 
     private void add(String name, double amount) {

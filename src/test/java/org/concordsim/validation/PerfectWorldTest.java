@@ -80,6 +80,14 @@ class PerfectWorldTest {
     private static final String JOINT_WORK = "levers.undefined.jointWorkHours=4.5";
     private static final String SAME_HOURS = "work.adminShare=0.25 work.marketerOtherShare=0.25";
 
+    private static final String NO_QUARRELS = " pricing.conflictTolerance=1";
+    private static final String MEETINGS = "levers.undefined.meetingsPerYear=4 work.jointMeetingHours=6" + NO_QUARRELS;
+    private static final String TRAINING = "levers.undefined.trainingHours=24" + NO_QUARRELS;
+
+    /** A product that misses what customers want, and plans from research that misleads: what salespeople know would mend it. */
+    private static final String MISLED = " mechanisms.productPlanning=true product.planningDays=65 product.startGap=0.5"
+            + " product.researchPrecision=10 product.researchBias=1 levers.undefined.voiceProduct=0.8";
+
     private static RunSample apart;
 
     @BeforeAll
@@ -108,13 +116,18 @@ class PerfectWorldTest {
         return Math.abs(first - second) > ROUNDING * Math.max(1, Math.abs(first));
     }
 
-    private static void assertNoHeadlineImproves(RunSample coordinated, RunSample wasted) {
-        assertThat(Catalogue.measures().stream().filter(Measure::headline).filter(m -> !ITSELF.contains(m.name())))
-                .allSatisfy(measure -> {
-                    Interval change = change(coordinated, wasted, measure.name());
-                    double gain = measure.better() == Measure.Better.LOWER ? -change.high() : change.low();
-                    assertThat(gain).as("%s %s", measure.name(), change).isLessThanOrEqualTo(0);
-                });
+    /** Returns the headline measures that are better in the first sample than in the second, beyond chance. */
+    private static List<String> improved(RunSample coordinated, RunSample wasted) {
+        return Catalogue.measures().stream()
+                .filter(measure -> measure.headline() && !ITSELF.contains(measure.name()))
+                .filter(measure -> gain(coordinated, wasted, measure) > 0)
+                .map(Measure::name)
+                .toList();
+    }
+
+    private static double gain(RunSample coordinated, RunSample wasted, Measure measure) {
+        Interval change = change(coordinated, wasted, measure.name());
+        return measure.better() == Measure.Better.LOWER ? -change.high() : change.low();
     }
 
     @Test
@@ -124,7 +137,7 @@ class PerfectWorldTest {
         assertThat(differing(working, administering))
                 .as("replications that differ")
                 .isLessThan(RUNS / 2);
-        assertNoHeadlineImproves(working, administering);
+        assertThat(improved(working, administering)).isEmpty();
     }
 
     @ParameterizedTest
@@ -138,11 +151,16 @@ class PerfectWorldTest {
 
     @Test
     void meetingsAreWorthNoMoreThanTheSameHoursOfTrainingByAnyHeadlineMeasure() {
-        String nobodyQuarrels = " pricing.conflictTolerance=1";
-        RunSample meeting =
-                sample(RUNS, "levers.undefined.meetingsPerYear=4 work.jointMeetingHours=6" + nobodyQuarrels);
-        RunSample training = sample(RUNS, "levers.undefined.trainingHours=24" + nobodyQuarrels);
-        assertNoHeadlineImproves(meeting, training);
+        assertThat(improved(sample(RUNS, MEETINGS), sample(RUNS, TRAINING))).isEmpty();
+    }
+
+    @Test
+    void whereResearchMisleadsMeetingsAreFoundToBeWorthMoreThanTheSameHoursOfTraining() {
+        RunSample meeting = sample(RUNS, MEETINGS + MISLED);
+        RunSample training = sample(RUNS, TRAINING + MISLED);
+
+        assertThat(improved(meeting, training)).contains("contribution", "customerValue");
+        assertThat(differing(meeting, training)).isEqualTo(RUNS);
     }
 
     @ParameterizedTest

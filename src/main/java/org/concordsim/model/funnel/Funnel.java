@@ -1,6 +1,6 @@
 package org.concordsim.model.funnel;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -35,8 +35,7 @@ public final class Funnel {
     private Consumer<Lead> onWon = lead -> {};
     private BiConsumer<Lead, JourneyEnd> onDecided = (lead, end) -> {};
     private Consumer<Lead> onClosed = lead -> {};
-    private long started;
-    private long ended;
+    private final JourneyBooks books = new JourneyBooks();
 
     /** Creates the funnel of a population. */
     public Funnel(Agenda agenda, Population population, Consumer<ModelEvent> events) {
@@ -76,19 +75,15 @@ public final class Funnel {
 
     /** Returns the leads under way that a salesperson has. */
     public List<Lead> leadsOf(int salesperson) {
-        List<Lead> found = new ArrayList<>();
-        for (Lead lead : leads) {
-            if (lead != null && lead.salesperson == salesperson) {
-                found.add(lead);
-            }
-        }
-        return found;
+        return Arrays.stream(leads)
+                .filter(lead -> lead != null && lead.salesperson == salesperson)
+                .toList();
     }
 
     /** Begins the journey of a need and plans its decision date. */
     public void begin(Customer customer, Need need) {
         customer.begin(need);
-        started++;
+        books.begins();
         events.accept(new CustomerEvent.JourneyStarted(
                 agenda.now(),
                 need.key(),
@@ -174,12 +169,15 @@ public final class Funnel {
         }
     }
 
-    /** Throws if the journeys begun are not those ended and those that customers are on. */
+    /** Returns the journeys begun so far. */
+    public long begun() {
+        return books.begun();
+    }
+
+    /** Throws if journeys or the items told on them do not add up. */
     public void check() {
-        if (started != ended + population.journeysUnderWay()) {
-            throw new IllegalStateException("Journeys: started %d, ended %d, under way %d."
-                    .formatted(started, ended, population.journeysUnderWay()));
-        }
+        books.checkJourneys(population.journeysUnderWay());
+        population.checkItems(leads);
     }
 
     private void decide(Customer customer, Need need) {
@@ -220,7 +218,7 @@ public final class Funnel {
     }
 
     private void finish(Customer customer, Journey j, Lead lead, JourneyEnd end) {
-        ended++;
+        books.ends(j, lead);
         events.accept(new CustomerEvent.JourneyEnded(
                 agenda.now(),
                 j.need().key(),

@@ -3,6 +3,7 @@ package org.concordsim.model.funnel;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Diary;
 import org.concordsim.model.customer.Nature;
+import org.concordsim.model.lead.Lead;
 
 /**
  * All accounts, each made when it is first met, and per territory the accounts that are in the market and not yet in touch
@@ -61,6 +62,16 @@ public final class Population {
             count += customer != null && customer.journey() != null ? 1 : 0;
         }
         return count;
+    }
+
+    /** Throws if the items on any journey under way, or on the firm's lead on it, are not those given. */
+    void checkItems(Lead[] leads) {
+        for (Customer customer : customers) {
+            if (customer != null && customer.journey() != null) {
+                JourneyBooks.checkItems(
+                        customer.journey(), leads[customer.traits().id()]);
+            }
+        }
     }
 
     /** Returns the territory of an account. */

@@ -7,10 +7,11 @@ import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.sales.Salesperson;
 import org.concordsim.model.work.Person;
 
-/** What must add up: journeys, money, hours and contracts. */
-record Conservation(Funnel funnel, Ledger ledger, SalesTeam sales, MarketingTeam marketing) {
+/** What must add up: needs, journeys, items, money, hours and contracts. */
+record Conservation(Demand demand, Funnel funnel, Ledger ledger, SalesTeam sales, MarketingTeam marketing) {
     /** Throws if anything does not, saying what and where. */
     void check() {
+        demand.check();
         funnel.check();
         ledger.check();
         sales.contracts().check();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.concordsim.model.customer.Customer;
 import org.concordsim.model.customer.Need;
+import org.concordsim.model.customer.Reaction;
 import org.concordsim.model.customer.Stimulus;
 import org.concordsim.model.customer.Traits;
 import org.concordsim.model.event.Channel;
@@ -41,6 +42,9 @@ public final class Demand {
     private Consumer<Customer> ownersNeed = customer -> {};
     private Consumer<Lead> selfService = lead -> {};
     private long hash;
+    private long arisen;
+    private long merged;
+    private long suppressed;
 
     /** What demand is made of. */
     public record Sources(
@@ -89,6 +93,14 @@ public final class Demand {
         return hash;
     }
 
+    /** Throws if the needs that arose are not those whose journeys began, merged ones and suppressed ones. */
+    void check() {
+        if (arisen != funnel.begun() + merged + suppressed) {
+            throw new IllegalStateException("Needs: arisen %d, journeys begun %d, merged %d, suppressed %d."
+                    .formatted(arisen, funnel.begun(), merged, suppressed));
+        }
+    }
+
     private void planNeed(int id, int ordinal, double after) {
         double day = after + funnel.nature().needGap(id, ordinal);
         if (day < endDay) {
@@ -101,16 +113,22 @@ public final class Demand {
         Customer customer = funnel.population().customer(id);
         Need need = funnel.nature().need(customer.traits(), ordinal, day);
         fold(need, customer.traits());
-        boolean suppressed = suppressed(need, day);
-        boolean merged = !suppressed && customer.journey() != null;
-        events.accept(new CustomerEvent.NeedArose(day, id, customer.traits().segment(), ordinal, merged, suppressed));
-        if (!suppressed && !merged) {
+        arisen++;
+        boolean quelled = suppressed(need, day);
+        boolean joins = !quelled && customer.journey() != null;
+        events.accept(new CustomerEvent.NeedArose(day, id, customer.traits().segment(), ordinal, joins, quelled));
+        if (quelled) {
+            suppressed++;
+        } else if (joins) {
+            merged++;
+        } else {
             arise(customer, need, day);
         }
     }
 
     /** Lets a recommendation awaken a need with a customer at once. */
     void awaken(Customer customer, long key) {
+        arisen++;
         int ordinal = AWAKENED + (int) Long.remainderUnsigned(Chance.mix(key), AWAKENED - 1);
         arise(customer, funnel.nature().need(customer.traits(), ordinal, agenda.now()), agenda.now());
     }
@@ -160,9 +178,7 @@ public final class Demand {
     private void ask(Customer customer, Need need, Channel channel) {
         double day = agenda.now();
         int fields = inbox.leadForm().first();
-        boolean sent = fields == 0
-                || customer.perceive(day, new Stimulus.FormShown(fields))
-                        != org.concordsim.model.customer.Reaction.ABANDONS_FORM;
+        boolean sent = fields == 0 || customer.perceive(day, new Stimulus.FormShown(fields)) != Reaction.ABANDONS_FORM;
         inbox.leadForm().met(sent);
         if (!sent) {
             events.accept(new CustomerEvent.FormAbandoned(

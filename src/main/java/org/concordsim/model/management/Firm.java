@@ -240,8 +240,8 @@ public final class Firm {
         return funnel;
     }
 
-    /** Throws if journeys, money, hours or contracts do not add up. */
+    /** Throws if needs, journeys, items, money, hours or contracts do not add up. */
     public void check() {
-        new Conservation(funnel, ledger, sales, marketing).check();
+        new Conservation(demand, funnel, ledger, sales, marketing).check();
     }
 }
