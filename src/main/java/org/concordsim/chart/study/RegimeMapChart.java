@@ -53,19 +53,7 @@ public final class RegimeMapChart {
         Canvas canvas = new Canvas(
                 Axes.values(horizontal.name(), horizontal.range(), 6),
                 Axes.values(vertical.name(), vertical.range(), 6));
-        double width = (horizontal.high() - horizontal.low()) / CELLS;
-        double height = (vertical.high() - vertical.low()) / CELLS;
-        for (int i = 0; i < CELLS; i++) {
-            for (int j = 0; j < CELLS; j++) {
-                double[] shares = map.probabilities((i + 0.5) / CELLS, (j + 0.5) / CELLS);
-                int best = best(shares);
-                ModelStyle style = ModelStyle.of(models.get(best), models);
-                double x = horizontal.low() + i * width;
-                double y = vertical.low() + j * height;
-                canvas.cell(
-                        x, y, width * OVERLAP, height * OVERLAP, paper(style, opacity(shares[best], shares.length)));
-            }
-        }
+        cells(canvas, horizontal, vertical, new Shades(map, models));
         for (int p = 0; p < map.points().length; p++) {
             ModelStyle style = ModelStyle.of(models.get(best(map.confidence()[p])), models);
             double x = horizontal.at(map.points()[p][0]);
@@ -80,6 +68,26 @@ public final class RegimeMapChart {
                         + " to be best, hollow where none is",
                 canvas.plot(),
                 Legends.markers(models));
+    }
+
+    /** A map and the models whose colours it takes. */
+    private record Shades(BestMap map, List<String> models) {}
+
+    private static void cells(Canvas canvas, Axis horizontal, Axis vertical, Shades shades) {
+        List<String> models = shades.models();
+        double width = (horizontal.high() - horizontal.low()) / CELLS;
+        double height = (vertical.high() - vertical.low()) / CELLS;
+        for (int i = 0; i < CELLS; i++) {
+            for (int j = 0; j < CELLS; j++) {
+                double[] shares = shades.map().probabilities((i + 0.5) / CELLS, (j + 0.5) / CELLS);
+                int best = best(shares);
+                ModelStyle style = ModelStyle.of(models.get(best), models);
+                double x = horizontal.low() + i * width;
+                double y = vertical.low() + j * height;
+                canvas.cell(
+                        x, y, width * OVERLAP, height * OVERLAP, paper(style, opacity(shares[best], shares.length)));
+            }
+        }
     }
 
     private static int best(double[] shares) {

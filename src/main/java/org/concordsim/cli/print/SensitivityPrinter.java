@@ -63,6 +63,10 @@ public final class SensitivityPrinter {
         printer.out()
                 .println("* more than chance: the lower end of the 95 % interval of mu* lies above what chance makes; "
                         + shown + " of " + rows.size() + " factors");
+        bought(printer, rows, scale);
+    }
+
+    private static void bought(ResultPrinter printer, List<MorrisRow> rows, Scale scale) {
         double[] halves = rows.stream()
                 .mapToDouble(SensitivityPrinter::half)
                 .filter(Double::isFinite)

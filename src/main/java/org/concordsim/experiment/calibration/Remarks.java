@@ -29,24 +29,8 @@ final class Remarks {
                 evidence.leads(),
                 evidence.days()));
         remarks.addAll(evidence.remarks());
-        named(parameters, "not")
-                .ifPresent(names -> remarks.add(
-                        "The data do not fix: " + names + ". Their intervals are nearly as wide as the prior ranges."));
-        String edges = parameters.stream()
-                .filter(row -> !row.identified().equals("not") && atEdge(row))
-                .map(FittedRow::parameter)
-                .collect(Collectors.joining(", "));
-        if (!edges.isEmpty()) {
-            remarks.add("At the end of their prior ranges, so that the range decides: " + edges + ".");
-        }
-        named(parameters, "weakly").ifPresent(names -> remarks.add("The data fix only weakly: " + names + "."));
-        String missed = targets.stream()
-                .filter(row -> row.verdict().equals("misses"))
-                .map(row -> row.target() + (row.fitted() ? "" : " (not fitted)"))
-                .collect(Collectors.joining(", "));
-        if (!missed.isEmpty()) {
-            remarks.add("The simulated firm misses: " + missed + ".");
-        }
+        remarks.addAll(open(parameters));
+        remarks.addAll(missed(targets));
         double last = misfits.get(misfits.size() - 1);
         if (last > THREE) {
             remarks.add(String.format(
@@ -58,6 +42,31 @@ final class Remarks {
         remarks.addAll(recovered.remarks());
         remarks.add("Levers are not fitted: an export of one firm cannot tell what another organizing model would do.");
         return remarks;
+    }
+
+    /** Returns what the data leave open about parameters. */
+    private static List<String> open(List<FittedRow> parameters) {
+        List<String> remarks = new ArrayList<>();
+        named(parameters, "not")
+                .ifPresent(names -> remarks.add(
+                        "The data do not fix: " + names + ". Their intervals are nearly as wide as the prior ranges."));
+        String edges = parameters.stream()
+                .filter(row -> !row.identified().equals("not") && atEdge(row))
+                .map(FittedRow::parameter)
+                .collect(Collectors.joining(", "));
+        if (!edges.isEmpty()) {
+            remarks.add("At the end of their prior ranges, so that the range decides: " + edges + ".");
+        }
+        named(parameters, "weakly").ifPresent(names -> remarks.add("The data fix only weakly: " + names + "."));
+        return remarks;
+    }
+
+    private static List<String> missed(List<TargetRow> targets) {
+        String missed = targets.stream()
+                .filter(row -> row.verdict().equals("misses"))
+                .map(row -> row.target() + (row.fitted() ? "" : " (not fitted)"))
+                .collect(Collectors.joining(", "));
+        return missed.isEmpty() ? List.of() : List.of("The simulated firm misses: " + missed + ".");
     }
 
     private static boolean atEdge(FittedRow row) {

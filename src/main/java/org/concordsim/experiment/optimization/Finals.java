@@ -57,7 +57,6 @@ final class Finals {
         }
         int fresh = Math.min(FIRST, Math.max(2, budget / finalists.size()));
         Results results = bench.run(experiment(finalists, fresh));
-        int spent = fresh * finalists.size();
         double zone = task.zone()
                 * able.stream()
                         .mapToDouble(i -> Math.abs(finalists.get(i).merit()))
@@ -67,8 +66,19 @@ final class Finals {
             int winner = able.isEmpty() ? -1 : best(able, results, fresh);
             return new Outcome(finalists, winner, able.size() == 1, able, zone, results);
         }
-        KimNelson rule = new KimNelson(able.size(), CONFIDENCE, zone, FIRST);
-        int replications = fresh;
+        return eliminate(bench, budget, new Start(able, zone, results));
+    }
+
+    /** The finalists that keep the constraints, the indifference zone, and the results of the first replications. */
+    private record Start(List<Integer> able, double zone, Results results) {}
+
+    /** Runs those not yet eliminated in batches, until one is left or the runs are used up. */
+    private Outcome eliminate(Bench bench, int budget, Start start) throws IOException, InterruptedException {
+        List<Integer> able = start.able();
+        KimNelson rule = new KimNelson(able.size(), CONFIDENCE, start.zone(), FIRST);
+        int replications = FIRST;
+        int spent = replications * finalists.size();
+        Results results = start.results();
         Selection selection = rule.after(values(able, results, replications), true);
         while (!selection.decided() && spent + BATCH * selection.survivors().size() <= budget) {
             List<Candidate> left = selection.survivors().stream()
@@ -81,7 +91,8 @@ final class Finals {
             selection = rule.after(values(able, results, replications), true);
         }
         List<Integer> survivors = selection.survivors().stream().map(able::get).toList();
-        return new Outcome(finalists, able.get(selection.leader()), selection.decided(), survivors, zone, results);
+        return new Outcome(
+                finalists, able.get(selection.leader()), selection.decided(), survivors, start.zone(), results);
     }
 
     /** Measures all finalists equally often, within a number of runs. */

@@ -44,18 +44,7 @@ public record OptimizeConclusion(
         List<CandidateRow> candidates = new ArrayList<>();
         Map<String, String> levers = new LinkedHashMap<>();
         for (Candidate candidate : tried) {
-            for (int i = 0; i < candidate.merits().length; i++) {
-                Goal goal = study.task().goals().get(i);
-                double mean = candidate.merits()[i] / goal.merit(1, verdict.scales()[i]);
-                candidates.add(new CandidateRow(
-                        scenario,
-                        candidate.name(),
-                        candidate.generation(),
-                        candidate.isFeasible(),
-                        goal.measure().name(),
-                        goal.measure().unit(),
-                        mean));
-            }
+            candidates.addAll(rows(study, candidate, verdict));
             if (candidate.name().equals(verdict.recommended())) {
                 for (int i = 0; i < candidate.levels().size(); i++) {
                     levers.put(study.space().names().get(i), candidate.levels().get(i));
@@ -71,6 +60,23 @@ public record OptimizeConclusion(
                 verdict.rows(scenario, study.presets().size()),
                 levers,
                 results);
+    }
+
+    private static List<CandidateRow> rows(OptimizeStudy study, Candidate candidate, Verdict verdict) {
+        List<CandidateRow> rows = new ArrayList<>();
+        for (int i = 0; i < candidate.merits().length; i++) {
+            Goal goal = study.task().goals().get(i);
+            double mean = candidate.merits()[i] / goal.merit(1, verdict.scales()[i]);
+            rows.add(new CandidateRow(
+                    study.space().scenario().name(),
+                    candidate.name(),
+                    candidate.generation(),
+                    candidate.isFeasible(),
+                    goal.measure().name(),
+                    goal.measure().unit(),
+                    mean));
+        }
+        return rows;
     }
 
     @Override

@@ -77,24 +77,26 @@ final class ValidationPage {
                 .append(first.experiment())
                 .append("\n\n| Reading | Unit | Simulated | Published | Verdict |\n")
                 .append("|---|---|---|---|---|\n");
-        for (FactRow row : rows) {
-            page.append("| ")
-                    .append(row.reading())
-                    .append(" | ")
-                    .append(row.unit())
-                    .append(" | ")
-                    .append(number(row.mean()))
-                    .append(" [")
-                    .append(number(row.ciLow()))
-                    .append(", ")
-                    .append(number(row.ciHigh()))
-                    .append("] | ")
-                    .append(range(row))
-                    .append(" | ")
-                    .append(row.verdict())
-                    .append(" |\n");
-        }
+        rows.forEach(row -> reading(page, row));
         page.append('\n');
+    }
+
+    private static void reading(StringBuilder page, FactRow row) {
+        page.append("| ")
+                .append(row.reading())
+                .append(" | ")
+                .append(row.unit())
+                .append(" | ")
+                .append(number(row.mean()))
+                .append(" [")
+                .append(number(row.ciLow()))
+                .append(", ")
+                .append(number(row.ciHigh()))
+                .append("] | ")
+                .append(range(row))
+                .append(" | ")
+                .append(row.verdict())
+                .append(" |\n");
     }
 
     private static String range(FactRow row) {

@@ -94,35 +94,41 @@ final class BudgetBoard {
     /** Divides the budget of the coming year; returns the money for Sales' capacity. */
     double divide(double day) {
         Levers levers = charter.levers();
-        double step = parameters.promotion().budgetStep();
-        double marketingWish = byMarketing.wish(share, step);
-        double salesWish = bySales.wish(share, step);
-        double budget = parameters.promotion().budgetPerYear();
+        BudgetQuestion question = question(levers);
+        BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), question);
+        double compromise = levers.budgetRule().share(question.weighing(0));
+        double estimate = BudgetRule.ESTIMATE.share(question.weighing(1));
+        events.accept(new FirmEvent.BudgetDivided(
+                day, question.marketingWish(), question.salesWish(), compromise, estimate, decision.decided()));
+        settle(decision, day);
+        double least = parameters.budget().leastShare();
+        share = Math.max(least, Math.min(1 - least, decision.decided()));
+        programme.budget(Math.min(decision.promotion(), share * question.budget()));
+        mix(levers);
+        return decision.capacity();
+    }
+
+    private BudgetQuestion question(Levers levers) {
         BudgetParameters b = parameters.budget();
-        double saving = inYear(0) < b.downturnBelow() * inYear(1) ? b.downturnSaving() : 0;
-        BudgetQuestion question = new BudgetQuestion(
-                budget,
-                marketingWish,
-                salesWish,
+        double step = parameters.promotion().budgetStep();
+        return new BudgetQuestion(
+                parameters.promotion().budgetPerYear(),
+                byMarketing.wish(share, step),
+                bySales.wish(share, step),
                 logged.wish(share, step),
                 levers.budgetEstimateWeight(),
                 levers.budgetVoiceMarketing(),
                 executive(),
-                saving);
-        BudgetDecision decision = BudgetDecision.of(levers.budgetRule(), question);
-        double compromise = levers.budgetRule().share(question.weighing(0));
-        double estimate = BudgetRule.ESTIMATE.share(question.weighing(1));
-        events.accept(
-                new FirmEvent.BudgetDivided(day, marketingWish, salesWish, compromise, estimate, decision.decided()));
+                inYear(0) < b.downturnBelow() * inYear(1) ? b.downturnSaving() : 0);
+    }
+
+    private void settle(BudgetDecision decision, double day) {
+        BudgetParameters b = parameters.budget();
         if (decision.gap() > b.conflictTolerance()) {
             double hours = quarrel.takes(b.conflictHours());
             events.accept(new ConflictEvent.Settled(
                     day, ConflictKind.PROMOTION, null, decision.gap(), decision.winner(), hours, 0));
         }
-        share = Math.max(b.leastShare(), Math.min(1 - b.leastShare(), decision.decided()));
-        programme.budget(Math.min(decision.promotion(), share * budget));
-        mix(levers);
-        return decision.capacity();
     }
 
     private Executive executive() {

@@ -13,10 +13,12 @@ import org.concordsim.model.marketing.MarketingTeam;
 import org.concordsim.model.marketing.Messages;
 import org.concordsim.model.marketing.OwnerMail;
 import org.concordsim.model.marketing.Qualification;
+import org.concordsim.model.parameters.Parameters;
 import org.concordsim.model.pricing.PriceResponse;
 import org.concordsim.model.sales.Colleagues;
 import org.concordsim.model.sales.SalesTeam;
 import org.concordsim.model.time.Phase;
+import org.concordsim.model.work.Office;
 import org.concordsim.random.Chance;
 import org.concordsim.random.Purpose;
 
@@ -45,6 +47,18 @@ final class MarketingSide implements Colleagues {
         for (Segment segment : Segment.values()) {
             responses[segment.ordinal()] = PriceResponse.beforeDeals(context.parameters(), segment, deals);
         }
+    }
+
+    /** Returns marketing's side of a firm on day 0. */
+    static MarketingSide of(Ground ground, Office office, Staff staff) {
+        Parameters parameters = ground.setting().parameters();
+        MarketingContext context = ground.marketing();
+        MarketingTeam team = new MarketingTeam(context, office, staff);
+        Qualification inbox = new Qualification(context, team);
+        JointHours joint = new JointHours(context.events(), parameters.work().jointStockQuarters());
+        Messages messages =
+                Opening.messages(parameters, Opening.product(context.funnel().nature()));
+        return new MarketingSide(context, team, inbox, messages, joint);
     }
 
     void know(SalesTeam other, Relationships relationships, BooleanSupplier meetings) {
@@ -135,6 +149,31 @@ final class MarketingSide implements Colleagues {
     @Override
     public double contentPieces(Segment segment) {
         return messages.pieces(segment, context.now());
+    }
+
+    /** Returns what marketers share. */
+    MarketingContext context() {
+        return context;
+    }
+
+    /** Returns the marketers. */
+    MarketingTeam team() {
+        return team;
+    }
+
+    /** Returns marketing's inbox. */
+    Qualification inbox() {
+        return inbox;
+    }
+
+    /** Returns what marketing says. */
+    Messages messages() {
+        return messages;
+    }
+
+    /** Returns the hours of joint work. */
+    JointHours joint() {
+        return joint;
     }
 
     /** Returns marketing's mails to owners. */

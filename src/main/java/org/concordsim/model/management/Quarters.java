@@ -150,19 +150,7 @@ public final class Quarters {
         lastBookings = bookings;
         boards.pay().leadsReached(boards.threshold().choose());
         boards.pay().close(day);
-        ledger.move(day, Account.OVERHEAD, null, -overheadAQuarter);
-        ledger.move(day, Account.HIRING, null, -supportAYear * share);
-        boards.upkeep().quarter(day);
-        if (parameters.firm().enablement() && parameters.mechanisms().enablement()) {
-            ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() * share);
-        }
-        if (parameters.mechanisms().budget()) {
-            boards.budget()
-                    .note(sales.all().size()
-                            * parameters.pay().salespersonBase()
-                            * parameters.pay().load()
-                            * share);
-        }
+        spend(day, share);
         boards.knowledge().research(number, day, boards.programme().researchDone());
         boards.talk().hold(number);
         boards.joint().closeQuarter(day);
@@ -177,6 +165,22 @@ public final class Quarters {
         double quarter = parameters.simulation().quarterDays();
         agenda.in(quarter / 2, Phase.MANAGEMENT, 3, this::forecast);
         agenda.in(quarter, Phase.MANAGEMENT, 1, () -> quarter(number + 1));
+    }
+
+    private void spend(double day, double share) {
+        ledger.move(day, Account.OVERHEAD, null, -overheadAQuarter);
+        ledger.move(day, Account.HIRING, null, -supportAYear * share);
+        boards.upkeep().quarter(day);
+        if (parameters.firm().enablement() && parameters.mechanisms().enablement()) {
+            ledger.move(day, Account.ENABLEMENT, null, -parameters.firm().enablementPrice() * share);
+        }
+        if (parameters.mechanisms().budget()) {
+            boards.budget()
+                    .note(sales.all().size()
+                            * parameters.pay().salespersonBase()
+                            * parameters.pay().load()
+                            * share);
+        }
     }
 
     private long quartersAYear() {

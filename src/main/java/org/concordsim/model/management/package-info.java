@@ -1,7 +1,8 @@
 /**
  * Management: what starts when, which board decides what, and who is put together with whom.
  *
- * <p>Start at {@link org.concordsim.model.management.Firm}, which wires customers, marketing and Sales, and at
+ * <p>Start at {@link org.concordsim.model.management.Firm}, which wires customers, marketing and Sales upon what both
+ * stand on ({@code Ground}) and with what lies between them ({@code Sides}), and at
  * {@link org.concordsim.model.management.Quarters}, the calendar on which boards decide on pay, budget, products, list
  * prices and the lead threshold. {@link org.concordsim.model.management.Demand} lets needs and visits arise;
  * {@link org.concordsim.model.management.Meetings} and {@link org.concordsim.model.management.Workweek} take people's

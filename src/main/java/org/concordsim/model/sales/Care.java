@@ -64,32 +64,18 @@ public final class Care {
         mail(customer, contract, known.seat());
         double hours =
                 context.content().hours(mean, WorkKind.CARE, contract.birth(), number) * (1 - contract.answered());
-        double dueDay = context.now() + context.parameters().afterSale().careDueDays();
-        OwnerCare care = new OwnerCare(customer.traits().id(), contract.price());
-        Task task = new Task(
-                WorkKind.CARE,
-                hours,
-                context.now(),
-                dueDay,
-                contract.birth() + number,
-                care,
-                () -> given(customer, contract, known, number, hours, dueDay));
+        double days = context.parameters().afterSale().careDueDays();
+        double dueDay = context.now() + days;
+        long key = contract.birth() + number;
+        Runnable done = () -> given(customer, contract, known, number, hours, dueDay);
         if (byTeam(known.seat())) {
-            context.colleagues()
-                    .ask(
-                            WorkKind.CARE,
-                            hours,
-                            context.parameters().afterSale().careDueDays(),
-                            task.key(),
-                            seat -> given(customer, contract, known, number, hours, dueDay));
+            context.colleagues().ask(WorkKind.CARE, hours, days, key, seat -> done.run());
         } else {
+            OwnerCare care = new OwnerCare(customer.traits().id(), contract.price());
+            Task task = new Task(WorkKind.CARE, hours, context.now(), dueDay, key, care, done);
             team.get(known.seat()).person().give(task);
-            context.agenda()
-                    .at(
-                            dueDay,
-                            Phase.SALES,
-                            Chance.mix(task.key()),
-                            () -> missed(customer, contract, known, number, task));
+            Runnable late = () -> missed(customer, contract, known, number, task);
+            context.agenda().at(dueDay, Phase.SALES, Chance.mix(task.key()), late);
         }
     }
 
@@ -148,18 +134,22 @@ public final class Care {
                         known.seat(),
                         customer.traits().id()));
         if (lost > 0) {
-            for (int i = 0; i < lost; i++) {
-                context.events()
-                        .accept(new CustomerEvent.QuestionRepeated(
-                                context.now(),
-                                contract.birth(),
-                                customer.traits().segment(),
-                                hours / lost,
-                                customer.traits().id()));
-            }
+            repeat(customer, contract, lost, hours / lost);
             team.get(known.seat()).person().appoint(WorkKind.REPEATED_QUESTION, hours);
         }
         return hours;
+    }
+
+    private void repeat(Customer customer, Ownership contract, int questions, double hours) {
+        for (int i = 0; i < questions; i++) {
+            context.events()
+                    .accept(new CustomerEvent.QuestionRepeated(
+                            context.now(),
+                            contract.birth(),
+                            customer.traits().segment(),
+                            hours,
+                            customer.traits().id()));
+        }
     }
 
     private int timesAYear(Segment segment) {

@@ -18,6 +18,7 @@ public final class Contracts {
     private final SalesContext context;
     private final SalesTeam team;
     private final Care care;
+    private final Till till;
     private final int[] owners = new int[Segment.values().length];
     private double recurring;
     private Consumer<Customer> onOwner = customer -> {};
@@ -26,6 +27,7 @@ public final class Contracts {
         this.context = context;
         this.team = team;
         this.care = care;
+        this.till = new Till(context);
     }
 
     /** Says what follows when an account becomes an owner. */
@@ -62,10 +64,10 @@ public final class Contracts {
         double list = team.closing().listMoney(lead);
         double cost = team.closing().unitCost(lead);
         double price = customer.ownership().price();
-        book(lead.segment(), Account.NEW_BUSINESS, price, cost);
+        till.book(lead.segment(), Account.NEW_BUSINESS, price, cost);
         if (lead.salesperson >= 0) {
             Salesperson s = team.get(lead.salesperson);
-            commission(s, s.plan().credit(price, list, cost), lead.loggedSelfSourced);
+            till.commission(s, s.plan().credit(price, list, cost), lead.loggedSelfSourced);
         }
         context.credit().won(lead.loggedSelfSourced ? null : lead.channel(), lead.segment(), price);
         context.reference().learn(lead.segment(), lead.priceRatio);
@@ -121,24 +123,9 @@ public final class Contracts {
         double list = context.listMoney(segment, size);
         double before = contract.price();
         care.mail(customer, contract, seat);
-        double effort = contract.effortHours() * context.parameters().market().customerWage();
-        double worth = contract.worth()
-                * context.portfolio()
-                        .offering(segment)
-                        .fit(
-                                customer.traits().weights(),
-                                context.funnel().nature().tastes(customer.traits(), context.now()));
-        context.events()
-                .accept(new OwnerEvent.ValueRealised(
-                        context.now(), customer.traits().id(), segment, worth, before, effort));
+        realise(customer, contract);
         double next = before * context.prices().sinceStart(segment) / index;
-        Reaction reaction = customer.perceive(
-                context.now(),
-                new Stimulus.RenewalDue(
-                        next,
-                        context.reference().of(segment) * list,
-                        context.portfolio().offering(segment)));
-        boolean stays = reaction == Reaction.BUYS;
+        boolean stays = stays(customer, next, list);
         recurring += (stays ? next : 0) - before;
         context.events()
                 .accept(new OwnerEvent.RenewalDecided(
@@ -149,14 +136,39 @@ public final class Contracts {
                         stays ? next : before,
                         contract.satisfaction()));
         if (stays) {
-            book(segment, Account.RENEWALS, next, context.prices().cost(segment) * size);
-            renewalCommission(team.get(seat), next);
+            till.book(segment, Account.RENEWALS, next, context.prices().cost(segment) * size);
+            till.renewal(team.get(seat), next);
             planRenewal(
                     customer, contract, seat, context.parameters().simulation().yearDays());
         } else {
             care.end(contract);
             owners[segment.ordinal()]--;
         }
+    }
+
+    /** Announces what a year with the product was worth to its owner. */
+    private void realise(Customer customer, Ownership contract) {
+        Segment segment = customer.traits().segment();
+        double effort = contract.effortHours() * context.parameters().market().customerWage();
+        double[] tastes = context.funnel().nature().tastes(customer.traits(), context.now());
+        double fit = context.portfolio().offering(segment).fit(customer.traits().weights(), tastes);
+        context.events()
+                .accept(new OwnerEvent.ValueRealised(
+                        context.now(),
+                        customer.traits().id(),
+                        segment,
+                        contract.worth() * fit,
+                        contract.price(),
+                        effort));
+    }
+
+    private boolean stays(Customer customer, double price, double list) {
+        Segment segment = customer.traits().segment();
+        Stimulus due = new Stimulus.RenewalDue(
+                price,
+                context.reference().of(segment) * list,
+                context.portfolio().offering(segment));
+        return customer.perceive(context.now(), due) == Reaction.BUYS;
     }
 
     /** Offers an owner more and returns whether it took it. */
@@ -172,13 +184,13 @@ public final class Contracts {
         }
         double value = contract.price() - before;
         recurring += value;
-        book(
+        till.book(
                 segment,
                 Account.EXPANSION,
                 value,
                 context.prices().cost(segment) * customer.traits().size() * contract.volume() * share);
         Salesperson s = team.get(seatOf(customer.traits().id()));
-        renewalCommission(s, value);
+        till.renewal(s, value);
         context.events()
                 .accept(new OwnerEvent.Expanded(context.now(), customer.traits().id(), segment, value));
         return true;
@@ -186,34 +198,8 @@ public final class Contracts {
 
     /** Books a sale of the anchor product. */
     void anchorSold(Salesperson s, Segment segment, double price, double cost, double size) {
-        book(segment, Account.ANCHOR_SALES, price, cost);
-        commission(s, s.plan().credit(price, context.listMoney(segment, size), cost), false);
-    }
-
-    private void book(Segment segment, Account account, double price, double cost) {
-        context.ledger().move(context.now(), account, segment, price);
-        context.ledger().move(context.now(), Account.UNIT_COST, segment, -cost);
-    }
-
-    private void commission(Salesperson s, double credit, boolean selfSourced) {
-        double before = s.earned();
-        s.close(credit, selfSourced);
-        pay(s.earned() - before);
-    }
-
-    private void renewalCommission(Salesperson s, double value) {
-        double money = s.plan().renewalPay(value);
-        s.earn(money);
-        pay(money);
-    }
-
-    private void pay(double money) {
-        context.ledger()
-                .move(
-                        context.now(),
-                        Account.SALES_COMMISSION,
-                        null,
-                        -money * context.parameters().pay().load());
+        till.book(segment, Account.ANCHOR_SALES, price, cost);
+        till.commission(s, s.plan().credit(price, context.listMoney(segment, size), cost), false);
     }
 
     private int seatOf(int customer) {

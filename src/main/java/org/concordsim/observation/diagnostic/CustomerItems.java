@@ -1,6 +1,7 @@
 package org.concordsim.observation.diagnostic;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The items about what both functions do with customers and leads. */
 final class CustomerItems {
@@ -8,6 +9,12 @@ final class CustomerItems {
 
     /** Returns the items. */
     static List<Item> of(Evidence evidence) {
+        return Stream.of(helpAndFeedback(evidence), strategyAndFunnel(evidence))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Item> helpAndFeedback(Evidence evidence) {
         return List.of(
                 new Item(
                         3,
@@ -26,7 +33,11 @@ final class CustomerItems {
                         "Salespeople give feedback willingly",
                         "share of lead outcomes reported back",
                         Scale.SHARE,
-                        evidence.leads()::reportedShare),
+                        evidence.leads()::reportedShare));
+    }
+
+    private static List<Item> strategyAndFunnel(Evidence evidence) {
+        return List.of(
                 new Item(
                         13,
                         "Marketing helps to define key-account strategy",

@@ -1,6 +1,7 @@
 package org.concordsim.observation.diagnostic;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The items about what both functions do together. */
 final class TogetherItems {
@@ -8,6 +9,12 @@ final class TogetherItems {
 
     /** Returns the items. */
     static List<Item> of(Evidence evidence) {
+        return Stream.of(planning(evidence), learning(evidence))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Item> planning(Evidence evidence) {
         return List.of(
                 new Item(
                         4,
@@ -32,7 +39,11 @@ final class TogetherItems {
                         "Planning for the years ahead is joint",
                         "Sales' voice in product concepts",
                         Scale.SHARE,
-                        evidence.meetings()::conceptVoice),
+                        evidence.meetings()::conceptVoice));
+    }
+
+    private static List<Item> learning(Evidence evidence) {
+        return List.of(
                 new Item(
                         19,
                         "Both are trained together",

@@ -27,31 +27,12 @@ public final class FunnelPanel {
 
     /** Returns the panel of a variant whose bars are measured against the largest of all models. */
     public Drawing draw(Variant variant, List<Stage> stages, double largest) {
-        Scale counts = new Scale("per year", 1, 0);
         Axis axis = new Axis(0, largest, LEFT, Drawing.WIDTH - RIGHT);
         Sheet sheet = new Sheet();
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             double y = i * ROW + BAR / 2 + 2;
-            Sheet bar = new Sheet()
-                    .bar(
-                            new Rectangle2D.Double(
-                                    LEFT,
-                                    y - BAR / 2,
-                                    Math.max(1, axis.at(stage.count().mean()) - LEFT),
-                                    BAR),
-                            Style.filled(marks.ink(variant)));
-            String tip = stage.name() + ", " + variant.words() + ": " + DotPanel.full(stage.count(), counts);
-            sheet.text(2, y + 4, stage.name(), Item.Face.START);
-            sheet.group("solid", tip, bar);
-            sheet.text(
-                    axis.at(stage.count().mean()) + 6,
-                    y + 4,
-                    String.format(
-                            java.util.Locale.ROOT,
-                            "%,d",
-                            Math.round(stage.count().mean())),
-                    Item.Face.START);
+            stage(sheet, variant, stage, new Place(axis, y));
             if (i > 0 && stage.passing().known()) {
                 passing(sheet, stage, y - ROW / 2);
             }
@@ -59,6 +40,24 @@ public final class FunnelPanel {
         Sheet whole = new Sheet().group(marks.css(variant) + " whole", "", sheet);
         return new Drawing(
                 variant.name(), words(variant, stages), Drawing.WIDTH, stages.size() * ROW - 18, whole.items());
+    }
+
+    private record Place(Axis axis, double y) {}
+
+    private void stage(Sheet sheet, Variant variant, Stage stage, Place place) {
+        double y = place.y();
+        double end = place.axis().at(stage.count().mean());
+        Sheet bar = new Sheet()
+                .bar(
+                        new Rectangle2D.Double(LEFT, y - BAR / 2, Math.max(1, end - LEFT), BAR),
+                        Style.filled(marks.ink(variant)));
+        Scale counts = new Scale("per year", 1, 0);
+        String tip = stage.name() + ", " + variant.words() + ": " + DotPanel.full(stage.count(), counts);
+        sheet.text(2, y + 4, stage.name(), Item.Face.START);
+        sheet.group("solid", tip, bar);
+        String count = String.format(
+                java.util.Locale.ROOT, "%,d", Math.round(stage.count().mean()));
+        sheet.text(end + 6, y + 4, count, Item.Face.START);
     }
 
     private static void passing(Sheet sheet, Stage stage, double y) {

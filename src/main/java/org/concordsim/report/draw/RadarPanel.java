@@ -70,6 +70,11 @@ public final class RadarPanel {
                 .form(path, new Style(marks.ink(variant), null, 0, 0.06))
                 .form(path, Style.line(marks.ink(variant), 2));
         sheet.group(marks.css(variant), "", outline);
+        dots(sheet, names, web);
+    }
+
+    private void dots(Sheet sheet, List<String> names, Web web) {
+        Variant variant = web.variant();
         IntStream.range(0, names.size())
                 .filter(i -> web.scores().get(i).known())
                 .forEach(i -> {

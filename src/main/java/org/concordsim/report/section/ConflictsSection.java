@@ -36,7 +36,14 @@ public final class ConflictsSection implements Section {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(winners(results));
-        blocks.add(new Figures(results)
+        blocks.add(pricing(results));
+        blocks.add(promotion(results));
+        weeks(results).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private static Block pricing(Results results) {
+        return new Figures(results)
                 .dots(
                         "pricing",
                         "What pricing conflicts cost in days, hours and price",
@@ -48,8 +55,11 @@ public final class ConflictsSection implements Section {
                                 "pricingConflictDays",
                                 "pricingConflictHours",
                                 "realisedPrice",
-                                "cycleDays")));
-        blocks.add(new Figures(results)
+                                "cycleDays"));
+    }
+
+    private static Block promotion(Results results) {
+        return new Figures(results)
                 .dots(
                         "promotion",
                         "What conflicts over promotion cost",
@@ -58,9 +68,7 @@ public final class ConflictsSection implements Section {
                                 "promotionConflicts",
                                 "promotionConflictGap",
                                 "promotionConflictDays",
-                                "promotionConflictHours")));
-        weeks(results).ifPresent(blocks::add);
-        return blocks;
+                                "promotionConflictHours"));
     }
 
     private static Optional<Block> weeks(Results results) {

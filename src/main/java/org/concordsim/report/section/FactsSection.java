@@ -59,26 +59,30 @@ public final class FactsSection implements Section {
         String counts = verdicts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        List<Numbers.Row> rows = new ArrayList<>();
-        facts.forEach(fact -> rows.add(row(fact)));
         return List.of(
                 Prose.of("Of " + facts.size() + " readings: " + counts
                         + ". Facts for calibration were fitted, those for validation never were; a miss stays a miss."),
-                Figure.of(
-                        "facts",
-                        "Published ranges and what the firm shows",
-                        "The pale field is the published range; one without an end reaches to the edge. A dot is the mean over replications with its 95 % interval. A reading agrees"
-                                + " where the interval lies inside the range and disagrees where it lies outside; where it"
-                                + " holds an end of the range it is undecided.",
-                        new Figure.Drawn(
-                                FactPanels.of(facts),
-                                List.of(
-                                        new Key("", Keys.part("range", RowPanel.RANGE), "published range"),
-                                        new Key(
-                                                "",
-                                                Keys.mark("simulated", RowPanel.Form.DOT, Ink.LETTERS),
-                                                "simulated, with its interval")),
-                                new Numbers("Facts, their published ranges and what was simulated", COLUMNS, rows))));
+                figure(facts));
+    }
+
+    private static Figure figure(List<FactRow> facts) {
+        List<Numbers.Row> rows = new ArrayList<>();
+        facts.forEach(fact -> rows.add(row(fact)));
+        return Figure.of(
+                "facts",
+                "Published ranges and what the firm shows",
+                "The pale field is the published range; one without an end reaches to the edge. A dot is the mean over replications with its 95 % interval. A reading agrees"
+                        + " where the interval lies inside the range and disagrees where it lies outside; where it"
+                        + " holds an end of the range it is undecided.",
+                new Figure.Drawn(
+                        FactPanels.of(facts),
+                        List.of(
+                                new Key("", Keys.part("range", RowPanel.RANGE), "published range"),
+                                new Key(
+                                        "",
+                                        Keys.mark("simulated", RowPanel.Form.DOT, Ink.LETTERS),
+                                        "simulated, with its interval")),
+                        new Numbers("Facts, their published ranges and what was simulated", COLUMNS, rows)));
     }
 
     private static Numbers.Row row(FactRow fact) {

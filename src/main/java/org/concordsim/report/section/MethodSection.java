@@ -45,7 +45,21 @@ public final class MethodSection implements Section {
 
     @Override
     public List<Block> blocks(Results results) throws IOException {
-        List<Block> blocks = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>(origin(results));
+        paragraphs.add(
+                "Means have Student's t interval, differences the paired t interval, both at 95 % and not adjusted. A"
+                        + " difference is said to be shown if its p is at most .05 after Holm's adjustment over all pairs and"
+                        + " measures of its family (headline measures apart from the others). Confidence of being best is a"
+                        + " bootstrap over replications.");
+        List<String> warmUp = new WarmUpFindings(results.rows(ComparisonTables.WARM_UP)).sentences();
+        if (!warmUp.isEmpty()) {
+            paragraphs.add(String.join(" ", warmUp));
+        }
+        return List.of(new Prose(paragraphs), new Sentences("What the numbers cannot tell", LIMITS));
+    }
+
+    /** Returns what was run, and whether it is compared pair by pair. */
+    private static List<String> origin(Results results) {
         List<String> paragraphs = new ArrayList<>();
         Map<String, Long> counts = results.manifest().counts();
         if (counts != null && counts.containsKey("runs")) {
@@ -64,17 +78,6 @@ public final class MethodSection implements Section {
                                     + " luck, so differences are taken pair by pair."
                             : "The exogenous draws differ between models here, so differences are not paired.");
         }
-        paragraphs.add(
-                "Means have Student's t interval, differences the paired t interval, both at 95 % and not adjusted. A"
-                        + " difference is said to be shown if its p is at most .05 after Holm's adjustment over all pairs and"
-                        + " measures of its family (headline measures apart from the others). Confidence of being best is a"
-                        + " bootstrap over replications.");
-        List<String> warmUp = new WarmUpFindings(results.rows(ComparisonTables.WARM_UP)).sentences();
-        if (!warmUp.isEmpty()) {
-            paragraphs.add(String.join(" ", warmUp));
-        }
-        blocks.add(new Prose(paragraphs));
-        blocks.add(new Sentences("What the numbers cannot tell", LIMITS));
-        return blocks;
+        return paragraphs;
     }
 }

@@ -98,18 +98,7 @@ final class PathFigures {
     private Figure outcomes() throws IOException {
         List<Drawing> panels = new ArrayList<>();
         for (String measure : paths.stream().map(PathRow::measure).distinct().toList()) {
-            List<PathRow> own = paths.stream()
-                    .filter(path -> path.measure().equals(measure))
-                    .toList();
-            double largest = own.stream()
-                    .mapToDouble(path -> Math.max(Math.abs(path.totalLow()), Math.abs(path.totalHigh())))
-                    .max()
-                    .orElse(0);
-            Scale scale = Scale.of(own.get(0).unit(), largest, largest / 20);
-            panels.add(RowPanel.draw(
-                    Words.of(measure),
-                    scale,
-                    own.stream().map(path -> row(path, scale)).toList()));
+            panels.add(outcomes(measure));
         }
         return Figure.of(
                         "paths",
@@ -125,6 +114,20 @@ final class PathFigures {
                                 TableNumbers.of(
                                         results, TransitionTables.PATHS.file(), "Paths as a whole", row -> true)))
                 .inPairs();
+    }
+
+    private Drawing outcomes(String measure) {
+        List<PathRow> own =
+                paths.stream().filter(path -> path.measure().equals(measure)).toList();
+        double largest = own.stream()
+                .mapToDouble(path -> Math.max(Math.abs(path.totalLow()), Math.abs(path.totalHigh())))
+                .max()
+                .orElse(0);
+        Scale scale = Scale.of(own.get(0).unit(), largest, largest / 20);
+        return RowPanel.draw(
+                Words.of(measure),
+                scale,
+                own.stream().map(path -> row(path, scale)).toList());
     }
 
     private static RowPanel.Row row(PathRow path, Scale scale) {

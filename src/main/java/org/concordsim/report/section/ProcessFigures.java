@@ -160,15 +160,7 @@ final class ProcessFigures {
         for (String stage : names(rows, StageRow::stage)) {
             List<StackPanel.Bar> bars = rows.stream()
                     .filter(row -> row.stage().equals(stage))
-                    .map(row -> bar(
-                            row.model(),
-                            shares.stream()
-                                    .map(share -> part(
-                                            share.name(),
-                                            share.ink(),
-                                            share.size().apply(row),
-                                            row.model()))
-                                    .toList()))
+                    .map(row -> bar(row, shares))
                     .toList();
             if (bars.stream().anyMatch(bar -> bar.parts().stream()
                     .anyMatch(part -> part.size().mean() > 0))) {
@@ -182,6 +174,15 @@ final class ProcessFigures {
                 title,
                 reading,
                 new Figure.Drawn(panels, keys, numbers(ProcessTables.STAGES.file(), title + ", all customers")));
+    }
+
+    private StackPanel.Bar bar(StageRow row, List<Share> shares) {
+        return bar(
+                row.model(),
+                shares.stream()
+                        .map(share ->
+                                part(share.name(), share.ink(), share.size().apply(row), row.model()))
+                        .toList());
     }
 
     private StackPanel.Bar bar(String model, List<StackPanel.Part> parts) {

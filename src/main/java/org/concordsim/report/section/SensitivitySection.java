@@ -79,14 +79,7 @@ public final class SensitivitySection implements Section {
                 .map(row -> new Row(
                         row.factor(),
                         null,
-                        List.of(
-                                new Mark(
-                                        "mean absolute effect",
-                                        new Interval(
-                                                row.muStar(), row.muStarLow(), row.muStarHigh(), row.trajectories()),
-                                        row.isShown() ? Form.DOT : Form.HOLLOW,
-                                        Ink.LETTERS),
-                                limit("chance alone", row.chance())),
+                        List.of(effect(row), limit("chance alone", row.chance())),
                         Numerals.of(scale, row.muStar())))
                 .toList();
         MorrisRow first = effects.get(0);
@@ -104,6 +97,14 @@ public final class SensitivitySection implements Section {
                                 new Key("", Keys.mark("effect", Form.HOLLOW, Ink.LETTERS), "effect, not shown"),
                                 new Key("", Keys.mark("chance", Form.LIMIT, Ink.WORSE), "chance alone")),
                         TableNumbers.of(results, SensitivityTables.MORRIS.file(), "Elementary effects", row -> true)));
+    }
+
+    private static Mark effect(MorrisRow row) {
+        return new Mark(
+                "mean absolute effect",
+                new Interval(row.muStar(), row.muStarLow(), row.muStarHigh(), row.trajectories()),
+                row.isShown() ? Form.DOT : Form.HOLLOW,
+                Ink.LETTERS);
     }
 
     private static Figure sobol(Results results, List<SobolRow> indices) throws IOException {

@@ -57,21 +57,21 @@ public final class TrajectoriesSection implements Section {
             all.forEach(line ->
                     line.quarters().forEach((quarter, each) -> rows.add(row(series, line.variant(), quarter, each))));
         }
+        Numbers numbers = new Numbers(
+                "Quarter by quarter",
+                List.of("measure", "model", "point", "period", "unit", "n", "mean", "ci_low", "ci_high"),
+                rows);
+        return figure(new Figure.Drawn(panels, new Figures(results).modelKeys(), numbers));
+    }
+
+    private static Figure figure(Figure.Drawn drawn) {
         return Figure.of(
                 "trajectories",
                 "Quarter by quarter, in place beside reached",
                 "A line is the mean over replications in each quarter after warm-up, the band its 95 % interval. Both panels"
                         + " of a measure have the same axis, which need not start at zero. Where a model was not reached,"
                         + " as Undefined itself, its line in place stands beside those that were.",
-                new Figure.Drawn(
-                        panels,
-                        new Figures(results).modelKeys(),
-                        new Numbers(
-                                "Quarter by quarter",
-                                List.of(
-                                        "measure", "model", "point", "period", "unit", "n", "mean", "ci_low",
-                                        "ci_high"),
-                                rows)));
+                drawn);
     }
 
     private static List<LinePanel.Line> lines(Results results, String measure, Point point) {

@@ -94,6 +94,12 @@ public final class ExperimentReader {
         return file.get();
     }
 
+    private int replications(Map<String, NodeTuple> top) {
+        return top.containsKey("replications")
+                ? marks.whole(top.get("replications").getValueNode(), "replications", 1, MOST_REPLICATIONS)
+                : 0;
+    }
+
     private Optional<ExperimentFile> read(Node root, String text) {
         Map<String, NodeTuple> top = marks.members(root, "", KEYS);
         version(root, top);
@@ -117,9 +123,7 @@ public final class ExperimentReader {
                 marks.text(top, "question", "").orElse(""),
                 scenarioName,
                 models(top, scenario.get(), drafts),
-                top.containsKey("replications")
-                        ? marks.whole(top.get("replications").getValueNode(), "replications", 1, MOST_REPLICATIONS)
-                        : 0,
+                replications(top),
                 known(top, "measures", vocabulary.measures()),
                 read,
                 drafts,

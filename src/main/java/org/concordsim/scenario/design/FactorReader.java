@@ -129,19 +129,20 @@ final class FactorReader {
         }
         Leaf leaf = registry.leaf(path);
         if (leaf == null) {
-            List<String> known =
-                    new ArrayList<>(registry.top().leaves().map(Leaf::path).toList());
-            scenario.modelNames()
-                    .forEach(model ->
-                            registry.levers().keySet().forEach(name -> known.add("levers." + model + "." + name)));
-            marks.refuse(
-                    node,
-                    "factors." + path,
-                    "unknown key. "
-                            + Names.nearest(path, known)
-                                    .map(near -> "Did you mean " + near + "?")
-                                    .orElse("Maybe see 'concord scenario show default'?"));
+            marks.refuse(node, "factors." + path, unknown(path, registry));
         }
         return Optional.ofNullable(leaf);
+    }
+
+    private String unknown(String path, Registry registry) {
+        List<String> known =
+                new ArrayList<>(registry.top().leaves().map(Leaf::path).toList());
+        scenario.modelNames()
+                .forEach(
+                        model -> registry.levers().keySet().forEach(name -> known.add("levers." + model + "." + name)));
+        return "unknown key. "
+                + Names.nearest(path, known)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse("Maybe see 'concord scenario show default'?");
     }
 }

@@ -57,21 +57,25 @@ public final class ExportWriter {
                     "listPrice",
                     "netPrice");
             for (CrmRecord r : records) {
-                csv.writeRecord(
-                        r.id(),
-                        r.source(),
-                        date(r.created()),
-                        date(r.responded()),
-                        date(r.qualified()),
-                        date(r.proposed()),
-                        date(r.won()),
-                        date(r.lost()),
-                        String.join("+", r.owners()),
-                        r.lossReason(),
-                        price(r.listPrice()),
-                        price(r.netPrice()));
+                write(csv, r);
             }
         }
+    }
+
+    private static void write(CsvWriter csv, CrmRecord r) {
+        csv.writeRecord(
+                r.id(),
+                r.source(),
+                date(r.created()),
+                date(r.responded()),
+                date(r.qualified()),
+                date(r.proposed()),
+                date(r.won()),
+                date(r.lost()),
+                String.join("+", r.owners()),
+                r.lossReason(),
+                price(r.listPrice()),
+                price(r.netPrice()));
     }
 
     private static String date(double calendarDay) {

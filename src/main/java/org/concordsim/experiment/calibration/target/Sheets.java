@@ -34,20 +34,8 @@ public final class Sheets {
 
     /** Returns the targets that an export supports. */
     public static Choice of(Export export, Mapping mapping) {
-        List<String> columns = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        has(export, CrmRecord::responded, "firstResponse", "when a lead was first worked", columns, missing);
-        has(export, CrmRecord::qualified, "qualified", "when Sales took a lead for an opportunity", columns, missing);
-        has(export, CrmRecord::proposed, "proposed", "when a proposal was made", columns, missing);
-        has(export, CrmRecord::won, "won", "when a lead was won", columns, missing);
-        has(
-                export,
-                r -> r.isWon() ? r.netPrice() / r.listPrice() : Double.NaN,
-                "price",
-                "list and net price",
-                columns,
-                missing);
-        has(export, CrmRecord::lost, "lost", "when a lead was lost", columns, missing);
+        List<String> columns = columns(export, missing);
         List<String> channels = Stream.of("referral", "web", "social", "advertising", "event", "webinar")
                 .filter(channel -> export.records().stream()
                                 .filter(r -> r.source().equals(channel))
@@ -72,6 +60,23 @@ public final class Sheets {
                         Start.of(mapping) == Start.ENDED ? TargetSheet.WINS.get(0) : horizon(export),
                         mapping.scale()),
                 missing);
+    }
+
+    private static List<String> columns(Export export, List<String> missing) {
+        List<String> columns = new ArrayList<>();
+        has(export, CrmRecord::responded, "firstResponse", "when a lead was first worked", columns, missing);
+        has(export, CrmRecord::qualified, "qualified", "when Sales took a lead for an opportunity", columns, missing);
+        has(export, CrmRecord::proposed, "proposed", "when a proposal was made", columns, missing);
+        has(export, CrmRecord::won, "won", "when a lead was won", columns, missing);
+        has(
+                export,
+                r -> r.isWon() ? r.netPrice() / r.listPrice() : Double.NaN,
+                "price",
+                "list and net price",
+                columns,
+                missing);
+        has(export, CrmRecord::lost, "lost", "when a lead was lost", columns, missing);
+        return columns;
     }
 
     private static void has(
