@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the part of it that finds people idle.
  */
 class DisplacementTest {
-    private static final int RUNS = 8;
+    private static final int RUNS = 12;
     private static final double CONFIDENCE = 0.99;
     private static final List<String> BUSY = List.of(
             "simulation.observedYears=1",

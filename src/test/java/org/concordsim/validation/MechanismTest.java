@@ -27,7 +27,7 @@ class MechanismTest {
     private static final Path TABLE = Path.of("src/test/resources/scenarios/mechanisms.csv");
     private static final List<String> SHORT = List.of("simulation.warmUpYears=0.25", "simulation.observedYears=1");
     private static final int RUNS = 8;
-    private static final int CLAMPED_RUNS = 8;
+    private static final int CLAMPED_RUNS = 4;
     private static final double CONFIDENCE = 0.99;
     private static final double NEGLIGIBLE = 0.05;
 
