@@ -148,6 +148,9 @@ class SweepCommandTest {
         assertThat(runs("market.turbulence", "firm.salespeople"))
                 .extracting(RunRow::point)
                 .containsExactly("calm", "calm", "wild", "wild");
+        assertThat(folder.resolve("out/levels.csv"))
+                .as("a level met at one point alone cannot be told from the others of that point")
+                .doesNotExist();
     }
 
     @Test

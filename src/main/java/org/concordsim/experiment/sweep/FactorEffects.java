@@ -41,7 +41,8 @@ final class FactorEffects {
             Map<Variant, double[]> samples = samples(treatments, measure);
             for (int factor = 0; factor < factors.size(); factor++) {
                 List<String> levels = levelsOf(treatments, factor);
-                if (levels.size() <= FEW) {
+                boolean apart = factors.size() == 1 || levels.size() < treatments.size();
+                if (apart && levels.size() <= FEW) {
                     addLevels(rows, new Cell(model, measure, factor), treatments, levels, samples);
                 }
             }
