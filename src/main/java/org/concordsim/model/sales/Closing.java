@@ -126,18 +126,14 @@ public final class Closing {
                                 context.reference().of(lead.segment()) * list,
                                 context.portfolio().offering(lead.segment())));
         lead.accepted = reaction == Reaction.FINDS_ACCEPTABLE;
-        lead.forecast = closes(lead).mean() >= context.parameters().pricing().forecastChance();
+        SourceBelief closes = team.lessons().closes(team.get(lead.salesperson), lead);
+        lead.forecast = closes.mean() >= context.parameters().pricing().forecastChance();
         team.proposed(lead);
         if (reaction == Reaction.FINDS_TOO_EXPENSIVE
                 && lead.rounds < context.parameters().work().maxRounds()
                 && context.parameters().mechanisms().pricing()) {
             negotiate(lead);
         }
-    }
-
-    private SourceBelief closes(Lead lead) {
-        int people = context.funnel().customer(lead).journey().members();
-        return team.get(lead.salesperson).closes().of(lead.segment(), people, lead.accepted);
     }
 
     private void negotiate(Lead lead) {

@@ -55,14 +55,19 @@ final class Lessons {
         }
         answered(s.response(lead.segment()), lead, lead.knownToSales, bought);
         s.wins(lead.segment(), lead.selfSourced).learn(bought);
-        int people = context.funnel().customer(lead).journey().members();
-        s.closes().of(lead.segment(), people, lead.accepted).learn(bought);
+        closes(s, lead).learn(bought);
         if (bought && lead.knownToSales != 0) {
             usual(s.response(lead.segment()), lead);
         }
         if (lead.inRecord) {
             answered(context.colleagues().priceResponse(lead.segment()), lead, lead.knownToMarketing, bought);
         }
+    }
+
+    /** Returns the belief that a salesperson forecasts a lead by, and that its decision is a lesson for. */
+    SourceBelief closes(Salesperson s, Lead lead) {
+        int people = context.funnel().customer(lead).journey().members();
+        return s.closes().of(lead.segment(), people, lead.accepted);
     }
 
     private void answered(PriceResponse response, Lead lead, int items, boolean bought) {
